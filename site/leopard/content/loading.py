@@ -1,0 +1,203 @@
+"""Walks the content folder and makes the Site: pages from folders, records from the data files.
+
+Loading never stops at a mistake: what can be read is in the Site, what cannot is in the list of Problems.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TypeVar
+
+from leopard.content.frontmatter import parse, read_text
+from leopard.content.model import Page, Site, Translation
+from leopard.content.schema import ORIGINAL_ONLY, Contact, Fact, Forbidden, Record, Source, Term, validate
+from leopard.problems import Problem, did_you_mean
+from leopard.settings import Settings, load_settings
+from leopard.yamltext import Document, Value, read_yaml
+
+PAGE_FILE = re.compile(r"^index\.([^.]+)\.md$")
+FOLDER = re.compile(r"^[a-z0-9][a-z0-9-]*$")
+PICTURES = {".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif"}
+DATA_FILES = {"site.yaml", "facts.yaml", "sources.yaml", "terms.yaml", "contacts.yaml"}
+
+R = TypeVar("R", bound=Record)
+
+
+@dataclass
+class Loaded:
+    """The Site and everything that was wrong on the way. Without settings there is no site."""
+
+    site: Site | None
+    problems: list[Problem] = field(default_factory=list)
+
+
+def load(content: Path) -> Loaded:
+    """Reads the whole content folder. Problems call files by their path from the folder above it."""
+    settings, problems = load_settings(content)
+    if settings is None:
+        return Loaded(None, problems)
+    data = _DataFiles(content, problems)
+    pages = {page.path: page for page in _pages(content, settings, problems)}
+    site = Site(
+        settings=settings,
+        pages=dict(sorted(pages.items())),
+        facts=data.records("facts.yaml", Fact, "facts"),
+        subjects=data.names("facts.yaml", "subjects"),
+        places=data.names("facts.yaml", "places"),
+        sources=data.records("sources.yaml", Source),
+        terms=data.records("terms.yaml", Term, "terms"),
+        forbidden=data.forbidden(settings.codes),
+        contacts=tuple(data.records("contacts.yaml", Contact, "contacts").values()),
+    )
+    return Loaded(site, problems)
+
+
+def _pages(content: Path, settings: Settings, problems: list[Problem]) -> Iterator[Page]:
+    for place, folders, files in os.walk(content):
+        folder = Path(place)
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        where = folder.relative_to(content).as_posix()
+        path = "/" if where == "." else f"/{where}/"
+        for name in folders:
+            if not FOLDER.match(name):
+                hint = "Use small Latin letters, digits and hyphens: the folder's name is the address of the page."
+                problems.append(
+                    Problem(f"{content.name}{path}{name}", 0, "This folder's name cannot be an address.", hint)
+                )
+        yield from _page(content, path, sorted(files), settings, problems)
+
+
+def _page(content: Path, path: str, files: list[str], settings: Settings, problems: list[Problem]) -> Iterator[Page]:
+    """The page of one folder, when the folder has one that can be read."""
+    folder = content / path.strip("/")
+    prefix = f"{content.name}{path}"
+    texts: list[Translation] = []
+    unreadable = False
+    for name in files:
+        match = PAGE_FILE.match(name)
+        if match and match[1] in settings.codes:
+            text, trouble = read_text(folder / name, prefix + name)
+            if not trouble:
+                translation, trouble = parse(text, prefix + name, match[1])
+                texts += [translation] if translation else []
+                unreadable |= translation is None
+            else:
+                unreadable = True
+            problems += trouble
+        elif stray := _stray(name, path, prefix, match[1] if match else "", settings):
+            problems.append(stray)
+    originals = [text for text in texts if not text.meta.translated_from]
+    if len(originals) == 1:
+        problems += _fields_of_the_original(texts, originals[0])
+        yield Page(
+            path=path,
+            folder=folder,
+            original=originals[0],
+            translations={text.language: text for text in texts},
+            pictures=frozenset(name for name in files if Path(name).suffix in PICTURES),
+        )
+    elif len(originals) > 1:
+        first, *others = originals
+        hint = f"Keep one original; in the others add a line translated_from: {first.language}"
+        problems += [
+            Problem(other.path, 1, f"This page already has an original, {Path(first.path).name}.", hint)
+            for other in others
+        ]
+    elif texts and not unreadable:
+        hint = "Take the line translated_from out of the file that was written first."
+        problems += [Problem(prefix.rstrip("/"), 0, "Every file of this page says it is a translation.", hint)]
+
+
+def _stray(name: str, path: str, prefix: str, code: str, settings: Settings) -> Problem | None:
+    """A file that belongs to no page: most often a slip in its name."""
+    if code:
+        hint = did_you_mean(code, settings.codes) or f"The languages are {', '.join(settings.codes)}."
+        return Problem(prefix + name, 0, f"The site has no language {code}.", hint)
+    if name.startswith(".") or Path(name).suffix in PICTURES or (path == "/" and name in DATA_FILES):
+        return None
+    hint = "Texts are called index.en.md, index.ru.md and so on; pictures end in .svg, .png, .jpg or .webp."
+    return Problem(prefix + name, 0, "This file belongs to no page.", hint, "note")
+
+
+def _fields_of_the_original(texts: list[Translation], original: Translation) -> Iterator[Problem]:
+    """Facts of the page (order, date, layout ...) stand in its original only; a translation holds words."""
+    for text in texts:
+        if text is original:
+            continue
+        source = text.meta.translated_from
+        if source != original.language:
+            hint = f"Write translated_from: {original.language}"
+            message = f"The original of this page is in another language than {source}."
+            yield Problem(text.path, text.lines.get("translated_from", 1), message, hint)
+        for name in ORIGINAL_ONLY:
+            if name in text.lines:
+                hint = f"Take it out here; it stands in {Path(original.path).name}."
+                yield Problem(text.path, text.lines[name], f"{name} belongs to the original.", hint)
+
+
+class _DataFiles:
+    """The YAML files of the content folder, each read once."""
+
+    def __init__(self, content: Path, problems: list[Problem]) -> None:
+        self.content = content
+        self.problems = problems
+        self.read: dict[str, Document] = {}
+
+    def document(self, name: str) -> Document:
+        if name not in self.read:
+            path = f"{self.content.name}/{name}"
+            text, problems = ("", []) if not (self.content / name).exists() else read_text(self.content / name, path)
+            self.read[name] = read_yaml(text, path)
+            self.problems += problems + self.read[name].problems
+        return self.read[name]
+
+    def part(self, name: str, key: str) -> tuple[dict[str, Value], tuple[str, ...]]:
+        """A mapping inside a file (the whole file for an empty key), and where it stands."""
+        document = self.document(name)
+        value = document.data.get(key, {}) if key else document.data
+        if value in ("", []):
+            value = {}
+        if not isinstance(value, dict):
+            message, hint = f"{key} holds records.", "Write each as a name and a colon, its fields indented below it."
+            self.problems.append(Problem(f"{self.content.name}/{name}", document.line((key,)), message, hint))
+            value = {}
+        return value, (key,) if key else ()
+
+    def records(self, name: str, record: type[R], key: str = "") -> dict[str, R]:
+        entries, location = self.part(name, key)
+        path = f"{self.content.name}/{name}"
+        result: dict[str, R] = {}
+        for identity, entry in entries.items():
+            data = {"id": identity, **entry} if isinstance(entry, dict) else entry
+            made, problems = validate(record, data, self.document(name), path, (*location, identity))
+            self.problems += problems
+            if made is not None:
+                result[identity] = made
+        return result
+
+    def names(self, name: str, key: str) -> dict[str, dict[str, str]]:
+        entries, _ = self.part(name, key)
+        return {
+            identity: {code: str(words) for code, words in entry.items()}
+            for identity, entry in entries.items()
+            if isinstance(entry, dict)
+        }
+
+    def forbidden(self, codes: tuple[str, ...]) -> dict[str, tuple[Forbidden, ...]]:
+        entries, location = self.part("terms.yaml", "forbidden")
+        path = f"{self.content.name}/terms.yaml"
+        result: dict[str, tuple[Forbidden, ...]] = {}
+        for code in codes:
+            items = entries.get(code, [])
+            rows = []
+            for place, item in enumerate(items if isinstance(items, list) else []):
+                where: tuple[str | int, ...] = (*location, code, place)
+                made, problems = validate(Forbidden, item, self.document("terms.yaml"), path, where)
+                self.problems += problems
+                rows += [made] if made else []
+            result[code] = tuple(rows)
+        return result

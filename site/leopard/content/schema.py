@@ -1,0 +1,227 @@
+"""What may stand in front matter and in the data files, and how a breach of it reads to an editor.
+
+pydantic reports every mistake of a record at once; `validate` puts each on its line, in plain words.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+from typing import Annotated, Any, Literal, TypeVar
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError, model_validator
+
+from leopard.problems import Problem, did_you_mean
+from leopard.yamltext import Document, Value
+
+Words = Annotated[str, Field(min_length=1)]
+Day = Annotated[dt.date, Field(strict=False)]
+ByLanguage = dict[str, Words]
+Layout = Literal[
+    "page", "home", "hub", "ledger", "sources", "parity", "a-z", "brochure", "timeline", "contact", "actions", "news"
+]
+CONTACT_IS_GOOD_FOR = dt.timedelta(days=180)
+ORIGINAL_ONLY = ("order", "related", "layout", "date", "safety", "draft")
+
+
+def _span(text: str) -> str:
+    """A time as precise as the source: a year, a month, a day, or two of them with a slash between."""
+    one = r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?"
+    if not re.fullmatch(f"{one}(/{one})?", text):
+        raise ValueError("Write a time as 2012, 2012-04, 2012-04-05 or 2013/2015.")
+    return text
+
+
+Span = Annotated[str, AfterValidator(_span)]
+
+
+def _yes_or_no(text: object) -> object:
+    if text not in ("yes", "no", True, False):
+        raise ValueError("Write yes or no.")
+    return text in ("yes", True)
+
+
+YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
+
+
+class Record(BaseModel):
+    """All our records: frozen, and with no field that is not named here."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Meta(Record):
+    """The front matter of one language file. Fields of the original stay at their defaults in a translation."""
+
+    title: Words
+    summary: Words
+    changed: Day
+    short: str = ""
+    do: tuple[Words, ...] = ()
+    action: str = ""
+    translated_from: str = ""
+    sections: dict[str, str] = Field(default_factory=dict)
+    translation: Literal["draft", "reviewed", "machine"] = "draft"
+    order: int = 0
+    related: tuple[Words, ...] = ()
+    layout: Layout = "page"
+    date: Day | None = None
+    safety: YesNo = False
+    draft: YesNo = False
+
+    @property
+    def name(self) -> str:
+        """What menus and lists call the page."""
+        return self.short or self.title
+
+
+class Fact(Record):
+    """One number or date, with where it comes from. See the head of facts.yaml for the meaning of each field."""
+
+    id: str = ""
+    what: ByLanguage
+    value: int | float | None = None
+    low: int | float | None = None
+    high: int | float | None = None
+    date: Span | None = None
+    about: YesNo = False
+    atleast: YesNo = False
+    unit: Literal[
+        "", "square-kilometer", "hectare", "kilometer", "meter", "centimeter", "kilogram", "percent",
+        "year", "month", "week", "hour", "RUB", "USD", "CNY",
+    ] = ""  # fmt: skip
+    subject: Words
+    place: str = ""
+    period: Span | None = None
+    method: Literal["", "counted", "estimated", "reported", "measured"] = ""
+    status: Literal["current", "historic", "disputed"] = "current"
+    source: Annotated[tuple[Words, ...], Field(min_length=1)]
+    checked: Span
+    review_by: Span | None = None
+    sure: YesNo = True
+    note: ByLanguage = Field(default_factory=dict)
+
+    @model_validator(mode="after")
+    def _has_one_value(self) -> Fact:
+        if self.value is None and self.low is None and self.date is None:
+            raise ValueError("A fact needs a value, low and high, or a date.")
+        if (self.low is None) != (self.high is None):
+            raise ValueError("low and high go together.")
+        return self
+
+
+class Source(Record):
+    """Where facts come from."""
+
+    id: str = ""
+    authors: Words
+    year: Annotated[str, Field(pattern=r"^\d{4}$")] | None = None
+    title: Words
+    where: str = ""
+    language: str = "en"
+    url: Annotated[str, Field(pattern=r"^https?://\S+$")] = ""
+    kind: Literal["paper", "news", "official", "ngo", "book", "history"]
+    read: Literal["original", "copy"]
+
+
+class Term(Record):
+    """One line of the term base."""
+
+    id: str = ""
+    en: Words
+    ru: Words
+    zh: Words
+    ko: Words
+    also: dict[str, tuple[Words, ...]] = Field(default_factory=dict)
+    explain: dict[str, Words] = Field(default_factory=dict)
+    sure: YesNo = True
+
+
+class Forbidden(Record):
+    """A word that must not stand in our texts."""
+
+    word: Words
+    instead: Words
+    why: str = ""
+
+
+class Confirmation(Record):
+    """Who confirmed a contact, and when."""
+
+    by: Words
+    on: Day
+
+
+class Contact(Record):
+    """A way to reach somebody. Shown only while two different people have confirmed it."""
+
+    id: str = ""
+    what: ByLanguage
+    kind: Literal["phone", "email", "post", "web"]
+    value: Words
+    confirmed: tuple[Confirmation, ...] = ()
+
+    @property
+    def confirmed_on(self) -> dt.date | None:
+        """The day from which the contact counts as confirmed: the older of the newest words of two people."""
+        newest = {one.by: one.on for one in sorted(self.confirmed, key=lambda one: one.on)}
+        days = sorted(newest.values(), reverse=True)
+        return days[1] if len(days) > 1 else None
+
+    def is_confirmed(self, today: dt.date) -> bool:
+        """Two different people confirmed it, and not longer ago than it may be shown."""
+        return self.confirmed_on is not None and today - self.confirmed_on <= CONTACT_IS_GOOD_FOR
+
+
+R = TypeVar("R", bound=Record)
+
+
+def validate(
+    record: type[R], data: Value, document: Document, path: str, location: tuple[str | int, ...] = ()
+) -> tuple[R | None, list[Problem]]:
+    """Makes a record of `data`, which stands at `location` in `document`. All mistakes are told, each with its line."""
+    try:
+        return record.model_validate(data), []
+    except ValidationError as error:
+        fields = list(record.model_fields)
+        return None, [
+            Problem(path, document.line((*location, *_keys(one["loc"]))), *_plain(one, fields))
+            for one in error.errors(include_url=False)
+        ]
+
+
+def _keys(loc: tuple[int | str, ...]) -> tuple[int | str, ...]:
+    return tuple(part for part in loc if part not in ("int", "float", "[key]"))
+
+
+MESSAGES: dict[str, Callable[[str, dict[str, Any]], tuple[str, str]]] = {
+    "missing": lambda name, _: (f"{name} is missing.", f"Add a line {name}: ..."),
+    "string_too_short": lambda name, _: (f"{name} is empty.", f"Write something after {name}:"),
+    "too_short": lambda name, _: (f"{name} is empty.", f"Write at least one after {name}:"),
+    "literal_error": lambda name, ctx: (
+        f"{name} cannot be this.",
+        f"Write one of {ctx['expected'].replace(' or ', ', ')}.",
+    ),
+    "value_error": lambda name, ctx: (f"{name}: {ctx['error']}", "") if name else (str(ctx["error"]), ""),
+    "tuple_type": lambda name, _: (f"{name} is a list.", f"Write {name}: [first, second]"),
+    "dict_type": lambda name, _: (f"{name} has parts.", f"Write {name}: {{en: ..., ru: ...}}"),
+    "model_type": lambda name, _: (f"{name} has parts.", "Write each part on its own line: name: value"),
+    "string_type": lambda name, _: (f"{name} is one piece of text.", 'Put it in double quotes: "..."'),
+    "int_parsing": lambda name, _: (f"{name} is a whole number.", f"Write {name}: 1"),
+    "float_parsing": lambda name, _: (f"{name} is a number.", f"Write {name}: 1.5"),
+    "string_pattern_mismatch": lambda name, _: (f"{name} is not written as it should be.", "Look at another entry."),
+}
+
+
+def _plain(error: Any, fields: list[str]) -> tuple[str, str]:
+    keys = [str(key) for key in _keys(error["loc"])]
+    name = keys[-1] if keys else ""
+    kind = error["type"]
+    if kind == "extra_forbidden":
+        return f"There is no field called {name}.", did_you_mean(name, fields) or f"Known are: {', '.join(fields)}."
+    if kind.startswith("date"):
+        return f"{name} is a day.", f"Write {name}: 2026-11-22"
+    if kind not in MESSAGES:
+        return f"{name}: {error['msg']}", ""
+    return MESSAGES[kind](name, error.get("ctx", {}))

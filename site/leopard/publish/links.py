@@ -1,0 +1,93 @@
+"""Looks at the finished HTML as a browser would: links, anchors, pictures, ids, headings.
+
+The checks of the content room see what editors wrote; these see what readers get, templates included.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from selectolax.lexbor import LexborHTMLParser
+
+from leopard.problems import Problem
+
+
+@dataclass(frozen=True)
+class Finished:
+    """What one page offers and what it asks for."""
+
+    ids: frozenset[str]
+    targets: tuple[str, ...]
+
+
+def check_links(folder: Path) -> list[Problem]:
+    """Every problem in the HTML files below `folder`, which problems call dist."""
+    problems: list[Problem] = []
+    pages: dict[str, Finished] = {}
+    for file in sorted(folder.rglob("*.html")):
+        path = "/" + file.relative_to(folder).as_posix().removesuffix("index.html")
+        tree = LexborHTMLParser(file.read_bytes())
+        problems += (Problem(f"dist{path}", 0, message) for message in _page_problems(tree))
+        pages[path] = Finished(_ids(tree), _targets(tree))
+    files = {"/" + file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
+    for path, page in pages.items():
+        for target in page.targets:
+            trouble = _trouble(target, path, pages, files)
+            if trouble:
+                problems.append(Problem(f"dist{path}", 0, trouble))
+    return problems
+
+
+def _ids(tree: LexborHTMLParser) -> frozenset[str]:
+    return frozenset(node.attributes["id"] or "" for node in tree.css("[id]"))
+
+
+def _targets(tree: LexborHTMLParser) -> tuple[str, ...]:
+    """Every address of ours that a page names, each once."""
+    found = dict.fromkeys(
+        node.attributes[name] or ""
+        for name in ("href", "src")
+        for node in tree.css(f"[{name}]")
+        if not (node.attributes[name] or "").startswith(("http://", "https://"))
+    )
+    return tuple(found)
+
+
+def _trouble(target: str, path: str, pages: dict[str, Finished], files: set[str]) -> str:
+    parts = urlsplit(target)
+    if parts.scheme or parts.netloc:
+        return f"The address {target} is not allowed on our pages."
+    if not parts.path and not parts.fragment:
+        return "A link leads nowhere."
+    aim = unquote(parts.path) or path
+    if not aim.startswith("/"):
+        return f"The address {target} does not begin at the root of the site."
+    if aim not in pages and aim not in files:
+        return f"The link {target} leads to no page."
+    if parts.fragment and (aim not in pages or unquote(parts.fragment) not in pages[aim].ids):
+        return f"The link {target} leads to no place on its page."
+    return ""
+
+
+def _page_problems(tree: LexborHTMLParser) -> Iterator[str]:
+    ids = [node.attributes["id"] for node in tree.css("[id]")]
+    for name in sorted({one or "" for one in ids if ids.count(one) > 1}):
+        yield f"The id {name or '(empty)'} stands twice on this page."
+    levels = [int((node.tag or "h0")[1]) for node in tree.css("h1, h2, h3, h4, h5, h6")]
+    if levels.count(1) != 1:
+        yield f"The page has {levels.count(1)} main headings (h1) and needs one."
+    for before, after in pairwise(levels):
+        if after > before + 1:
+            yield f"A heading of level {after} follows one of level {before}."
+    for picture in tree.css("img"):
+        if picture.attributes.get("alt") is None:
+            yield f"The picture {picture.attributes.get('src')} has no alt."
+        if not picture.attributes.get("src"):
+            yield "A picture has no address."
+    html = tree.css_first("html")
+    if html is None or not html.attributes.get("lang"):
+        yield "The page does not say its language."

@@ -1,0 +1,75 @@
+"""From an application to dist/: freeze, look at the result, swap it in whole.
+
+`.cache/frozen` is Frozen-Flask's folder, `dist/` is ours. Whatever goes wrong, and whenever the power goes, `dist/`
+is yesterday's site or today's, never a mixture.
+"""
+
+from __future__ import annotations
+
+import gzip
+import shutil
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from flask import Flask
+
+from leopard.content.model import Site
+from leopard.problems import Problem, errors
+from leopard.publish.freeze import freeze
+from leopard.publish.links import check_links
+
+
+@dataclass
+class Result:
+    """What a build did."""
+
+    files: int = 0
+    seconds: float = 0
+    heaviest: str = ""
+    """The page that is heaviest on the wire."""
+    heaviest_bytes: int = 0
+    """Its size as gzip makes it."""
+    problems: list[Problem] = field(default_factory=list)
+
+
+def build(app: Flask, site: Site, project: Path, on_page: Callable[[str], None] = lambda url: None) -> Result:
+    """Freezes the site and puts it in place of dist/, unless the finished pages have problems."""
+    started = time.perf_counter()
+    cache, dist = project / ".cache", project / "dist"
+    recover(cache, dist)
+    frozen = cache / "frozen"
+    result = Result(files=freeze(app, site, frozen, on_page))
+    result.problems = check_links(frozen)
+    if not errors(result.problems):
+        result.heaviest, result.heaviest_bytes = heaviest_page(frozen)
+        new = cache / "dist-new"
+        shutil.rmtree(new, ignore_errors=True)
+        shutil.copytree(frozen, new)
+        swap_in(new, dist, cache / "dist-old")
+    result.seconds = time.perf_counter() - started
+    return result
+
+
+def swap_in(new: Path, dist: Path, old: Path) -> None:
+    """Puts a finished folder in the place of dist/. Both are on one file system, so each step is one rename."""
+    shutil.rmtree(old, ignore_errors=True)
+    if dist.exists():
+        dist.rename(old)
+    new.rename(dist)
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def recover(cache: Path, dist: Path) -> None:
+    """Brings yesterday's site back when a build was killed between the two renames of `swap_in`."""
+    old = cache / "dist-old"
+    if old.exists() and not dist.exists():
+        old.rename(dist)
+
+
+def heaviest_page(folder: Path) -> tuple[str, int]:
+    """The HTML page with the most bytes after gzip, and how many."""
+    weights = {file: len(gzip.compress(file.read_bytes(), mtime=0)) for file in folder.rglob("*.html")}
+    file = max(sorted(weights), key=weights.__getitem__)
+    return "/" + file.relative_to(folder).as_posix().removesuffix("index.html"), weights[file]

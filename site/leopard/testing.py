@@ -1,0 +1,65 @@
+"""What the test command needs beside libraries: a Chromium to drive."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+NAMES = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
+WAYS = (
+    [sys.executable, "-m", "playwright", "install", "chromium"],
+    ["apt-get", "update", "-qq"],
+    ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"],
+)
+SECONDS = 600
+
+
+class NoBrowserError(Exception):
+    """There is no Chromium and none could be fetched; the message says what to do."""
+
+
+def find_browser() -> str:
+    """The path of a Chromium. Fetches one when there is none: Playwright's own, else Debian's package as root.
+
+    Raises NoBrowserError with the one sentence that says what to install.
+    """
+    found = _installed()
+    if found:
+        return found
+    print("There is no Chromium here; fetching one for the tests.", flush=True)  # noqa: T201
+    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
+    for way in WAYS:
+        if way[0] == "apt-get" and not (is_root and shutil.which("apt-get")):
+            continue
+        _run(way)
+        found = _installed()
+        if found:
+            return found
+    raise NoBrowserError(
+        "The tests need a browser: install Chromium (on Debian and Ubuntu: apt install chromium), then run this again."
+    )
+
+
+def _installed() -> str:
+    named = os.environ.get("LEOPARD_BROWSER") or next((path for name in NAMES if (path := shutil.which(name))), "")
+    return named or (str(MAC) if MAC.exists() else _playwrights_own())
+
+
+def _playwrights_own() -> str:
+    from playwright.sync_api import sync_playwright
+
+    with sync_playwright() as playwright:
+        path = playwright.chromium.executable_path
+    return path if Path(path).exists() else ""
+
+
+def _run(command: list[str]) -> None:
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    try:
+        subprocess.run(command, env=environment, timeout=SECONDS, capture_output=True, check=False)
+    except (OSError, subprocess.TimeoutExpired):
+        return

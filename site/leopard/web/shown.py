@@ -1,0 +1,73 @@
+"""A Site ready to be shown: one renderer per language, the style sheet, and small answers that templates ask for."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from functools import cached_property
+from pathlib import Path
+from typing import cast
+
+from flask import current_app, url_for
+
+from leopard.content.model import Page, Site
+from leopard.content.rendering import Renderer
+from leopard.settings import Language
+from leopard.web.language import write_fact
+
+STYLES = ("tokens", "base", "layout", "blocks", "print")
+
+
+class Shown:
+    """What the views share between requests; made anew whenever the Site is."""
+
+    def __init__(self, site: Site, static: Path) -> None:
+        self.site = site
+        self.static = static
+        self.renderers = {language.code: self._renderer(language) for language in site.settings.languages}
+
+    def _renderer(self, language: Language) -> Renderer:
+        return Renderer(
+            self.site,
+            language.code,
+            format_fact=lambda fact, part: write_fact(fact, part, language),
+            page_url=page_url,
+            picture_url=picture_url,
+        )
+
+    @cached_property
+    def css(self) -> str:
+        """The whole style sheet. It goes into each page: one answer from the server is a complete page."""
+        text = "".join((self.static / "css" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES)
+        return squeeze(text)
+
+    def plain(self, page: Page, language: Language) -> str:
+        """The page's summary as plain text in this language."""
+        return self.renderers[language.code].plain(page)
+
+    @cached_property
+    def last_changed(self) -> dt.date:
+        """The newest change of any text: the date of the feed and of the site."""
+        return max(text.meta.changed for page in self.site.pages.values() for text in page.translations.values())
+
+
+def squeeze(css: str) -> str:
+    """A style sheet without comments and indentation."""
+    css = re.sub(r"/\*.*?\*/", "", css, flags=re.S)
+    css = re.sub(r"\s*\n\s*", "\n", css)
+    return re.sub(r"\s*([{};])\s*", r"\1", css).strip()
+
+
+def shown() -> Shown:
+    """What the running application shows."""
+    return cast(Shown, current_app.extensions["leopard"])
+
+
+def page_url(path: str, code: str) -> str:
+    """The address of a page in a language: `/ru/threats/fire/`."""
+    return url_for("page", code=code, path=path.strip("/")) if path != "/" else url_for("page", code=code)
+
+
+def picture_url(path: str, name: str) -> str:
+    """The address of a picture that lies beside a page's text."""
+    return url_for("picture", path=f"{path.strip('/')}/{name}".strip("/"))

@@ -1,0 +1,119 @@
+"""The pages readers see: the language chooser, every page in every language, and the pictures beside the texts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from flask import Flask, Response, abort, render_template, send_from_directory
+
+from leopard.content.freshness import is_current, section_states
+from leopard.content.model import Page, Site, Translation
+from leopard.content.rendering import Rendered
+from leopard.settings import Language, Settings
+from leopard.web import linked_data
+from leopard.web.alphabet import by_letter
+from leopard.web.language import write_day, write_fact, write_range, write_span
+from leopard.web.shown import page_url, shown
+
+
+@dataclass(frozen=True)
+class Alternate:
+    """The same page in another language."""
+
+    language: Language
+    url: str
+    is_here: bool
+    is_written: bool
+    """False where readers of that language get the original's words."""
+
+
+def register(app: Flask, settings: Settings) -> None:
+    """Adds the addresses of this module and what their templates use."""
+    code = f"<any({', '.join(settings.codes)}):code>"
+    app.add_url_rule("/", "chooser", chooser)
+    app.add_url_rule(f"/{code}/", "page", page, defaults={"path": ""})
+    app.add_url_rule(f"/{code}/<path:path>/", "page", page)
+    app.add_url_rule("/pictures/<path:path>", "picture", picture)
+    app.jinja_env.globals.update(
+        page_url=page_url,
+        shown=shown,
+        write_day=write_day,
+        write_fact=write_fact,
+        write_range=write_range,
+        write_span=write_span,
+        is_current=is_current,
+        section_states=section_states,
+        by_letter=by_letter,
+        title_in=lambda code: lambda page: page.shown(code).meta.title,
+    )
+
+
+def chooser() -> str:
+    """`/`: four names, each in its own language. Never a redirect."""
+    here = shown()
+    home = here.site.pages["/"]
+    return render_template(
+        "chooser.html", site=here.site, settings=here.site.settings, language=here.site.settings.default,
+        alternates=alternates(here.site, home, None), canonical=here.site.settings.address + "/",
+    )  # fmt: skip
+
+
+def page(code: str, path: str) -> str:
+    """A page in a language; where there is no translation, the original with a notice."""
+    here = shown()
+    found = here.site.pages.get(f"/{path}/" if path else "/")
+    if found is None:
+        abort(404)
+    language = here.site.settings.language(code)
+    text = found.shown(code)
+    rendered = here.renderers[code].render(found)
+    return render_template(
+        f"layouts/{found.meta.layout}.html",
+        **context(here.site, found, text, language, rendered),
+    )
+
+
+def context(site: Site, page: Page, text: Translation, language: Language, rendered: Rendered) -> dict[str, object]:
+    """What the templates of pages are given."""
+    settings = site.settings
+    description = shown().plain(page, language)
+    others = alternates(site, page, language)
+    written_in = settings.language(text.language)
+    canonical = settings.address + page_url(page.path, text.language)
+    trail = site.ancestors(page)
+    before, after = site.beside(page)
+    return {
+        "site": site,
+        "settings": settings,
+        "page": page,
+        "text": text,
+        "meta": text.meta,
+        "language": language,
+        "written_in": written_in,
+        "rendered": rendered,
+        "description": description,
+        "alternates": others,
+        "canonical": canonical,
+        "trail": trail,
+        "before": before,
+        "after": after,
+        "linked_data": linked_data.of_page(site, page, text, language, description, canonical, trail),
+    }
+
+
+def alternates(site: Site, page: Page, here: Language | None) -> list[Alternate]:
+    """The page in every language, for the switcher and for hreflang."""
+    return [
+        Alternate(language, page_url(page.path, language.code), language == here, language.code in page.translations)
+        for language in site.settings.languages
+    ]
+
+
+def picture(path: str) -> Response:
+    """A picture from a page's folder: only those that a page owns, never a text or a data file."""
+    folder, _, name = path.rpartition("/")
+    owner = shown().site.pages.get(f"/{folder}/" if folder else "/")
+    if owner is None or name not in owner.pictures:
+        abort(404)
+    return send_from_directory(Path(owner.folder), name)
