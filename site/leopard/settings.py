@@ -7,7 +7,8 @@ its `locale` in Babel and the catalogues' folders; nobody else converts between 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from leopard.problems import Problem
@@ -35,6 +36,8 @@ class Settings:
     menu: tuple[str, ...]
     footer: tuple[str, ...]
     numbers_that_are_not_facts: tuple[str, ...]
+    lines: Mapping[str, int] = field(default_factory=dict)
+    """Where each setting stands in site.yaml."""
 
     def language(self, code: str) -> Language:
         return next(language for language in self.languages if language.code == code)
@@ -63,11 +66,11 @@ def load_settings(content: Path) -> tuple[Settings | None, list[Problem]]:
         return None, problems
     data = document.data
     languages = tuple(_language(entry) for entry in _list(data["languages"]))
-    for field in ("name", "slogan"):
-        words = data[field]
+    for key in ("name", "slogan"):
+        words = data[key]
         lacking = [one.code for one in languages if not (isinstance(words, dict) and words.get(one.code))]
         problems += [
-            Problem(path, document.line((field,)), f"The {field} of the site is missing in {code}.", f"Add {code}: ...")
+            Problem(path, document.line((key,)), f"The {key} of the site is missing in {code}.", f"Add {code}: ...")
             for code in lacking
         ]
     if problems:
@@ -81,6 +84,7 @@ def load_settings(content: Path) -> tuple[Settings | None, list[Problem]]:
             menu=_strings(data["menu"]),
             footer=_strings(data["footer"]),
             numbers_that_are_not_facts=_strings(data.get("numbers_that_are_not_facts", [])),
+            lines={str(key[0]): line for key, line in document.lines.items() if len(key) == 1},
         ),
         [],
     )

@@ -19,14 +19,15 @@ Value = str | list["Value"] | dict[str, "Value"]
 Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 QUOTES_HINT = 'Put the value in double quotes: title: "Leopards: a guide"'
-HINTS = {
+WORDS_OF_ERRORS = {
     "mapping values are not allowed": ("There is a colon inside this value.", QUOTES_HINT),
-    r"found character '\t'": ("This line begins with a tab.", "Use spaces instead."),
     "found undefined alias": ("A value cannot begin with *.", QUOTES_HINT),
     "cannot start any token": ("A value cannot begin with this character.", QUOTES_HINT),
     "found unexpected end of stream": ("A quotation mark is opened here and never closed.", 'Close it with ".'),
     "unacceptable character": ("There is a character here that no text may hold.", "Delete it and type it anew."),
 }
+TAB = ("This line begins with a tab.", "Use spaces instead.")
+BRACES = ("A value cannot begin with {{.", 'Put the value in double quotes: summary: "{{adults}} leopards"')
 OTHERWISE = ("This line cannot be read.", "Check the spaces before it, and put the value in double quotes.")
 
 
@@ -72,7 +73,7 @@ class _Reader:
         result: dict[str, Value] = {}
         for key_node, value_node in node.value:
             if not isinstance(key_node, yaml.ScalarNode):
-                self.problem(key_node.start_mark, "Two opening braces begin this value.", QUOTES_HINT)
+                self.problem(key_node.start_mark, *BRACES)
                 continue
             key = str(key_node.value)
             if key in result:
@@ -106,7 +107,7 @@ def read_yaml(text: str, path: str, first_line: int = 1, trailing_comments: bool
     try:
         node = yaml.compose(text, Loader=Loader)
     except yaml.YAMLError as error:
-        reader.document.problems.append(_explain(error, path, first_line))
+        reader.document.problems.append(_explain(error, text, path, first_line))
         return reader.document
     if node is None:
         return reader.document
@@ -119,8 +120,17 @@ def read_yaml(text: str, path: str, first_line: int = 1, trailing_comments: bool
     return reader.document
 
 
-def _explain(error: yaml.YAMLError, path: str, first_line: int) -> Problem:
-    mark = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    text = str(error)
-    message, hint = next((words for sign, words in HINTS.items() if sign in text), OTHERWISE)
-    return Problem(path, (mark.line if mark else 0) + first_line, message, hint)
+def _explain(error: yaml.YAMLError, text: str, path: str, first_line: int) -> Problem:
+    """What a syntax error means to an editor, on the line where it began."""
+    mark = getattr(error, "problem_mark", None)
+    if "end of stream" in str(error):
+        mark = getattr(error, "context_mark", None) or mark
+    place = mark.line if mark else 0
+    source = text.split("\n")
+    line = source[place] if place < len(source) else ""
+    words = next((words for sign, words in WORDS_OF_ERRORS.items() if sign in str(error)), OTHERWISE)
+    if line.startswith("\t"):
+        words = TAB
+    elif ": {{" in line:
+        words = BRACES
+    return Problem(path, place + first_line, *words)

@@ -13,7 +13,8 @@ from leopard.content.freshness import section_states
 from leopard.content.frontmatter import CODE_FENCE
 from leopard.content.markers import ANY_BRACES, markers, read_marker
 from leopard.content.model import Page, Section, Site, Translation
-from leopard.problems import Problem, did_you_mean
+from leopard.content.schema import Fact
+from leopard.problems import Level, Problem, did_you_mean
 
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s]*)(?:\s+\"[^\"]*\")?\)")
 RAW_HTML = re.compile(r"<(?:/?[a-zA-Z][^>]*|!--.*?)>?")
@@ -59,18 +60,18 @@ def home_and_parents(site: Site, today: dt.date) -> Iterator[Problem]:
         hint = f"Write content/index.{site.settings.default.code}.md."
         yield Problem("content", 0, "There is no home page.", hint)
     for page in site.pages.values():
-        if page.parent and page.parent not in site.pages:
+        if page.parent and page.parent not in site.pages and page.parent not in site.unreadable:
             hint = f"Write content{page.parent}index.{page.original.language}.md, or move this folder."
             yield Problem(page.original.path, 0, f"There is no page {page.parent} above this one.", hint)
 
 
 def menus(site: Site, today: dt.date) -> Iterator[Problem]:
     """The menu and the footer name pages that are there."""
-    for path in (*site.settings.menu, *site.settings.footer):
-        if path not in site.pages:
-            yield Problem(
-                "content/site.yaml", 0, f"The menu names {path}, which is no page.", did_you_mean(path, site.pages)
-            )
+    named = [("menu", path) for path in site.settings.menu] + [("footer", path) for path in site.settings.footer]
+    for field, path in named:
+        if path not in site.pages and path not in site.unreadable:
+            message = f"The {field} names {path}, which is no page."
+            yield Problem("content/site.yaml", site.settings.lines[field], message, did_you_mean(path, site.pages))
 
 
 def summaries(site: Site, today: dt.date) -> Iterator[Problem]:
@@ -86,7 +87,7 @@ def links(site: Site, today: dt.date) -> Iterator[Problem]:
     """Every link leads to a page of ours and an anchor on it, or to a full web address."""
     for page, text in _texts(site):
         for path in text.meta.related:
-            if path not in site.pages:
+            if path not in site.pages and path not in site.unreadable:
                 yield _no_page(text, text.lines["related"], path, site)
         for number, line in _written(text):
             for picture, _, target in LINK.findall(CODE.sub("", line)):
@@ -103,6 +104,8 @@ def _link(page: Page, text: Translation, number: int, target: str, site: Site) -
         yield Problem(text.path, number, f"The link {target} is not allowed here.", hint)
         return
     aim = site.pages.get(path) if path else page
+    if path in site.unreadable:
+        return
     if aim is None:
         yield _no_page(text, number, path, site)
     elif anchor and anchor not in aim.original.anchors | {f"source-{n}" for n in range(1, 9)}:
@@ -145,42 +148,47 @@ def facts(site: Site, today: dt.date) -> Iterator[Problem]:
 def _marker(braces: str, text: Translation, number: int, site: Site) -> Iterator[Problem]:
     marker = read_marker(braces)
     if marker is None:
-        hint = "Write {{fact}}, {{fact.bare}}, {{fact.date}} or {{source:name}}."
+        hint = "Write {{fact}}, {{fact.bare}}, {{fact.date}}, {{fact.range}} or {{source:name}}."
         yield Problem(text.path, number, f"{braces} is no marker.", hint)
     elif marker.form == "source":
         if marker.id not in site.sources:
             hint = did_you_mean(marker.id, site.sources) or "Add it to content/sources.yaml."
             yield Problem(text.path, number, f"There is no source called {marker.id}.", hint)
+    elif marker.id in site.unreadable:
+        return
     elif marker.id not in site.facts:
         hint = did_you_mean(marker.id, site.facts) or "Add it, with its source, to content/facts.yaml."
         yield Problem(text.path, number, f"There is no fact called {marker.id}.", hint)
     elif marker.form == "date" and not (site.facts[marker.id].period or site.facts[marker.id].date):
         yield Problem(text.path, number, f"The fact {marker.id} has no period.", "Add one to it in content/facts.yaml.")
+    elif marker.form == "range" and site.facts[marker.id].low is None:
+        yield Problem(text.path, number, f"The fact {marker.id} has no low and high.", "Write it without .range.")
 
 
 def ledger(site: Site, today: dt.date) -> Iterator[Problem]:
     """Every fact has a known source and its name in every language; what is past its review date is told."""
     for fact in site.facts.values():
-        for source in fact.source:
-            if source not in site.sources:
-                hint = did_you_mean(source, site.sources) or "Add it to content/sources.yaml."
-                yield Problem(
-                    "content/facts.yaml", 0, f"The fact {fact.id} names the source {source}, which is not there.", hint
-                )
-        for field, words in (("what", fact.what), *([("note", fact.note)] if fact.note else [])):
-            missing = [code for code in site.settings.codes if code not in words]
-            if missing:
-                message = f"{field} of the fact {fact.id} is missing in {', '.join(missing)}."
-                yield Problem("content/facts.yaml", 0, message, f"Add {missing[0]}: ...")
-        for field, name, known in (("place", fact.place, site.places), ("subject", fact.subject, site.subjects)):
-            if name and name not in known:
-                message = f"The fact {fact.id} has the {field} {name}, which is not there."
-                yield Problem("content/facts.yaml", 0, message, did_you_mean(name, known))
-        if fact.review_by and fact.status == "current" and fact.review_by < today.isoformat()[: len(fact.review_by)]:
-            message = f"The fact {fact.id} was to be looked at again by {fact.review_by}."
-            yield Problem(
-                "content/facts.yaml", 0, message, "Look at its source, then set checked and review_by.", "note"
-            )
+        for message, hint, level in _fact(fact, site, today):
+            yield Problem("content/facts.yaml", site.fact_lines[fact.id], message, hint, level)
+
+
+def _fact(fact: Fact, site: Site, today: dt.date) -> Iterator[tuple[str, str, Level]]:
+    for source in fact.source:
+        if source not in site.sources and source not in site.unreadable:
+            hint = did_you_mean(source, site.sources) or "Add it to content/sources.yaml."
+            yield f"The fact {fact.id} names the source {source}, which is not there.", hint, "error"
+    for field, words in (("what", fact.what), *([("note", fact.note)] if fact.note else [])):
+        missing = [code for code in site.settings.codes if code not in words]
+        if missing:
+            message = f"{field} of the fact {fact.id} is missing in {', '.join(missing)}."
+            yield message, f"Add {missing[0]}: ...", "error"
+    for field, name, known in (("place", fact.place, site.places), ("subject", fact.subject, site.subjects)):
+        if name and name not in known:
+            message = f"The fact {fact.id} has the {field} {name}, which is not there."
+            yield message, did_you_mean(name, known), "error"
+    if fact.review_by and fact.status == "current" and fact.review_by < today.isoformat()[: len(fact.review_by)]:
+        message = f"The fact {fact.id} was to be looked at again by {fact.review_by}."
+        yield message, "Look at its source, then set checked and review_by.", "note"
 
 
 def raw_numbers(site: Site, today: dt.date) -> Iterator[Problem]:

@@ -58,6 +58,8 @@ def parse(text: str, path: str, language: str) -> tuple[Translation | None, list
     if meta is None:
         return None, problems
     headings, problems = _headings(lines[end + 1 :], end + 2, path)
+    if problems:
+        return None, problems
     translation = Translation(
         language=language,
         path=path,
@@ -66,7 +68,7 @@ def parse(text: str, path: str, language: str) -> tuple[Translation | None, list
         sections=tuple(_sections(meta, lines[end + 1 :], end + 2, headings)),
         headings=tuple(headings),
     )
-    return translation, problems
+    return translation, []
 
 
 def _headings(body: list[str], first_line: int, path: str) -> tuple[list[Heading], list[Problem]]:

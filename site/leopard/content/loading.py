@@ -41,7 +41,8 @@ def load(content: Path) -> Loaded:
     if settings is None:
         return Loaded(None, problems)
     data = _DataFiles(content, problems)
-    pages = {page.path: page for page in _pages(content, settings, problems)}
+    unreadable: set[str] = set()
+    pages = {page.path: page for page in _pages(content, settings, problems, unreadable)}
     site = Site(
         settings=settings,
         pages=dict(sorted(pages.items())),
@@ -52,11 +53,13 @@ def load(content: Path) -> Loaded:
         terms=data.records("terms.yaml", Term, "terms"),
         forbidden=data.forbidden(settings.codes),
         contacts=tuple(data.records("contacts.yaml", Contact, "contacts").values()),
+        fact_lines=data.lines("facts.yaml", "facts"),
+        unreadable=frozenset(unreadable | data.unreadable),
     )
     return Loaded(site, problems)
 
 
-def _pages(content: Path, settings: Settings, problems: list[Problem]) -> Iterator[Page]:
+def _pages(content: Path, settings: Settings, problems: list[Problem], unreadable: set[str]) -> Iterator[Page]:
     for place, folders, files in os.walk(content):
         folder = Path(place)
         folders[:] = sorted(name for name in folders if not name.startswith("."))
@@ -68,10 +71,14 @@ def _pages(content: Path, settings: Settings, problems: list[Problem]) -> Iterat
                 problems.append(
                     Problem(f"{content.name}{path}{name}", 0, "This folder's name cannot be an address.", hint)
                 )
-        yield from _page(content, path, sorted(files), settings, problems)
+        page = _page(content, path, sorted(files), settings, problems)
+        if page:
+            yield page
+        elif path == "/" or any(PAGE_FILE.match(name) for name in files):
+            unreadable.add(path)
 
 
-def _page(content: Path, path: str, files: list[str], settings: Settings, problems: list[Problem]) -> Iterator[Page]:
+def _page(content: Path, path: str, files: list[str], settings: Settings, problems: list[Problem]) -> Page | None:
     """The page of one folder, when the folder has one that can be read."""
     folder = content / path.strip("/")
     prefix = f"{content.name}{path}"
@@ -93,14 +100,14 @@ def _page(content: Path, path: str, files: list[str], settings: Settings, proble
     originals = [text for text in texts if not text.meta.translated_from]
     if len(originals) == 1:
         problems += _fields_of_the_original(texts, originals[0])
-        yield Page(
+        return Page(
             path=path,
             folder=folder,
             original=originals[0],
             translations={text.language: text for text in texts},
             pictures=frozenset(name for name in files if Path(name).suffix in PICTURES),
         )
-    elif len(originals) > 1:
+    if len(originals) > 1:
         first, *others = originals
         hint = f"Keep one original; in the others add a line translated_from: {first.language}"
         problems += [
@@ -110,6 +117,7 @@ def _page(content: Path, path: str, files: list[str], settings: Settings, proble
     elif texts and not unreadable:
         hint = "Take the line translated_from out of the file that was written first."
         problems += [Problem(prefix.rstrip("/"), 0, "Every file of this page says it is a translation.", hint)]
+    return None
 
 
 def _stray(name: str, path: str, prefix: str, code: str, settings: Settings) -> Problem | None:
@@ -146,6 +154,7 @@ class _DataFiles:
         self.content = content
         self.problems = problems
         self.read: dict[str, Document] = {}
+        self.unreadable: set[str] = set()
 
     def document(self, name: str) -> Document:
         if name not in self.read:
@@ -175,9 +184,16 @@ class _DataFiles:
             data = {"id": identity, **entry} if isinstance(entry, dict) else entry
             made, problems = validate(record, data, self.document(name), path, (*location, identity))
             self.problems += problems
-            if made is not None:
+            if made is None:
+                self.unreadable.add(identity)
+            else:
                 result[identity] = made
         return result
+
+    def lines(self, name: str, key: str) -> dict[str, int]:
+        """The line of every record in a part of a file."""
+        entries, location = self.part(name, key)
+        return {identity: self.document(name).line((*location, identity)) for identity in entries}
 
     def names(self, name: str, key: str) -> dict[str, dict[str, str]]:
         entries, _ = self.part(name, key)

@@ -1,4 +1,5 @@
-"""The short markers that texts carry: `{{fact-id}}`, `{{fact-id.bare}}`, `{{fact-id.date}}`, `{{source:id}}`.
+"""The short markers that texts carry: `{{fact-id}}`, `{{fact-id.bare}}`, `{{fact-id.date}}`, `{{fact-id.range}}`,
+`{{source:id}}`.
 
 One pattern, used by the renderer and by the checks.
 """
@@ -10,10 +11,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-Form = Literal["cited", "bare", "date", "source"]
+Form = Literal["cited", "bare", "date", "range", "source"]
 MARKER = re.compile(r"\{\{\s*(source:)?([A-Za-z0-9-]+)(?:\.([a-z]+))?\s*\}\}")
 ANY_BRACES = re.compile(r"\{\{[^{}]*\}\}")
-FORMS: dict[str | None, Form] = {None: "cited", "bare": "bare", "date": "date"}
+FORMS: dict[str | None, Form] = {None: "cited", "bare": "bare", "date": "date", "range": "range"}
 
 
 @dataclass(frozen=True)

@@ -103,6 +103,10 @@ class Site:
     terms: Mapping[str, Term] = field(default_factory=dict)
     forbidden: Mapping[str, tuple[Forbidden, ...]] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
+    fact_lines: Mapping[str, int] = field(default_factory=dict)
+    """Where each fact stands in facts.yaml."""
+    unreadable: frozenset[str] = frozenset()
+    """Pages (by path) and facts (by id) that are there but cannot be read: to name them is no further mistake."""
 
     @cached_property
     def _children(self) -> dict[str, tuple[Page, ...]]:

@@ -18,7 +18,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from leopard.content.freshness import State, section_states
-from leopard.content.markers import ANY_BRACES, read_marker
+from leopard.content.markers import ANY_BRACES, Marker, read_marker
 from leopard.content.model import Page, Site
 from leopard.content.schema import Fact, Source
 from leopard.content.typography import typeset
@@ -35,8 +35,9 @@ ATTRIBUTES = {
     "th": {"scope", "style"},
     "td": {"style"},
 }
+SPACE_BEFORE_SOURCE = re.compile(r"[ \n]+(?=\{\{source:)")
 FormatFact = Callable[[Fact, str], str]
-"""(fact, "value" or "date") -> how it is printed in this language."""
+"""(fact, "value", "date" or "range") -> how it is printed in this language."""
 PageUrl = Callable[[str, str], str]
 """(path of a page, language code) -> its address."""
 
@@ -110,6 +111,7 @@ class Renderer:
     def html(self, text: str) -> str:
         """A piece of Markdown as clean HTML."""
         self.markdown.reset()
+        text = SPACE_BEFORE_SOURCE.sub("", text)
         return nh3.clean(self.markdown.convert(text), tags=TAGS, attributes=ATTRIBUTES, link_rel=None)
 
     def inline(self, text: str) -> str:
@@ -125,7 +127,7 @@ class Renderer:
             fact = self.site.facts.get(marker.id) if marker else None
             if marker is None or fact is None:
                 return ""
-            return self.format_fact(fact, "date" if marker.form == "date" else "value")
+            return self.format_fact(fact, part(marker))
 
         return typeset(ANY_BRACES.sub(words, text.meta.summary), text.language).replace("**", "")
 
@@ -138,6 +140,11 @@ class Renderer:
         if fact and fact not in citation.facts:
             citation.facts.append(fact)
         return citation.number
+
+
+def part(marker: Marker) -> str:
+    """Which part of a fact a marker prints."""
+    return marker.form if marker.form in ("date", "range") else "value"
 
 
 class _Facts(InlineProcessor):
@@ -161,7 +168,7 @@ class _Facts(InlineProcessor):
             return None, None, None
         numbers = [self.renderer.cite(source, fact) for source in fact.source]
         printed = Element("span", {"class": "fact"})
-        printed.text = self.renderer.format_fact(fact, "date" if marker.form == "date" else "value")
+        printed.text = self.renderer.format_fact(fact, part(marker))
         if marker.form == "cited":
             printed.append(self.numbers(numbers))
         return printed, m.start(0), m.end(0)
@@ -193,6 +200,9 @@ class _Links(Treeprocessor):
                 link.attrib.pop("href", None)
         for picture in root.iter("img"):
             self.place(picture)
+        for head in root.iter("thead"):
+            for cell in head.iter("th"):
+                cell.set("scope", "col")
 
     def place(self, picture: Element) -> None:
         page, name = self.renderer.page, picture.get("src", "")

@@ -124,6 +124,11 @@ class Source(Record):
     kind: Literal["paper", "news", "official", "ngo", "book", "history"]
     read: Literal["original", "copy"]
 
+    @property
+    def title_language(self) -> str:
+        """The language of the title: where it is only described, the description is English."""
+        return "en" if self.title.isascii() else self.language
+
 
 class Term(Record):
     """One line of the term base."""
@@ -201,7 +206,7 @@ MESSAGES: dict[str, Callable[[str, dict[str, Any]], tuple[str, str]]] = {
     "too_short": lambda name, _: (f"{name} is empty.", f"Write at least one after {name}:"),
     "literal_error": lambda name, ctx: (
         f"{name} cannot be this.",
-        f"Write one of {ctx['expected'].replace(' or ', ', ')}.",
+        "Write one of " + _options(ctx["expected"]),
     ),
     "value_error": lambda name, ctx: (f"{name}: {ctx['error']}", "") if name else (str(ctx["error"]), ""),
     "tuple_type": lambda name, _: (f"{name} is a list.", f"Write {name}: [first, second]"),
@@ -212,6 +217,11 @@ MESSAGES: dict[str, Callable[[str, dict[str, Any]], tuple[str, str]]] = {
     "float_parsing": lambda name, _: (f"{name} is a number.", f"Write {name}: 1.5"),
     "string_pattern_mismatch": lambda name, _: (f"{name} is not written as it should be.", "Look at another entry."),
 }
+
+
+def _options(expected: str) -> str:
+    """pydantic's `'', 'counted' or 'measured'` as `counted, measured.`"""
+    return ", ".join(re.findall(r"'([^']+)'", expected)) + "."
 
 
 def _plain(error: Any, fields: list[str]) -> tuple[str, str]:

@@ -90,7 +90,9 @@ def write_number(number: float, language: Language, unit: str = "") -> str:
 
 
 def write_fact(fact: Fact, part: str, language: Language) -> str:
-    """A fact as a text prints it. `part` is `value`, or `date` for the time the number is about."""
+    """A fact as a text prints it. `part` is `value`, `date` for the time the number is about, or `range`."""
+    if part == "range":
+        return write_range(fact, language)
     if part == "date":
         return write_span(fact.date or fact.period or "", language)
     if fact.date:
