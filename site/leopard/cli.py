@@ -41,6 +41,7 @@ def build(project: Path) -> None:
     from leopard.publish.freeze import count_addresses
     from leopard.web import create_app
 
+    pipeline.recover(project)
     site, notes = checked_site(project)
     app = create_app(site, project)
     with progress(count_addresses(site)) as tick:

@@ -17,6 +17,7 @@ from leopard.content.frontmatter import FENCE, parse
 from leopard.content.model import Page, Section, Site, Translation
 
 State = Literal["current", "outdated", "missing", "extra"]
+MARKUP = re.compile(r"\{#[^}]*\}|^#+|\]\([^)]*\)|[\[*>|`]|^-{3,}", re.M)
 CJK = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]")
 
 
@@ -31,7 +32,8 @@ class SectionState:
 
 
 def count_words(text: str) -> int:
-    """Words as translators count them: Chinese characters one by one, everything else between spaces."""
+    """Words as translators count them: Chinese characters one by one, everything else between spaces, no markup."""
+    text = MARKUP.sub(" ", text)
     return len(CJK.findall(text)) + len(CJK.sub(" ", text).split())
 
 

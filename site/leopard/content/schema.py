@@ -221,7 +221,7 @@ MESSAGES: dict[str, Callable[[str, dict[str, Any]], tuple[str, str]]] = {
 
 def _options(expected: str) -> str:
     """pydantic's `'', 'counted' or 'measured'` as `counted, measured.`"""
-    return ", ".join(re.findall(r"'([^']+)'", expected)) + "."
+    return ", ".join(filter(None, re.findall(r"'([^']*)'", expected))) + "."
 
 
 def _plain(error: Any, fields: list[str]) -> tuple[str, str]:

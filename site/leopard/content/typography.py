@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 NBSP = "\u00a0"
-QUOTES = {"en": "“”‘’", "ru": "«»„“", "zh": "“”‘’", "ko": "“”‘’"}
+QUOTES = {"en": "“”‘’", "ru": "«»„“", "ko": "“”‘’"}
 SHORT_RU = re.compile(
     r"(?<![\w-])(в|во|к|ко|с|со|о|об|у|и|а|я|на|за|от|до|из|по|не|ни|но)[ \n](?=\S)",
     re.IGNORECASE,
@@ -24,12 +24,19 @@ def typeset(text: str, code: str, before: str = "") -> str:
     >>> typeset('"Leo" isn\\'t', "en")
     '“Leo” isn’t'
     """
-    text = _quotes(text, QUOTES.get(code, QUOTES["en"]), before)
+    text = _paired(text) if code == "zh" else _quotes(text, QUOTES.get(code, QUOTES["en"]), before)
     text = DASH.sub(NBSP + r"\1", text)
     if code == "ru":
         text = SHORT_RU.sub(r"\1" + NBSP, text)
         text = SHORT_RU.sub(r"\1" + NBSP, text)
         text = UNIT.sub(NBSP, text)
+    return text
+
+
+def _paired(text: str) -> str:
+    """Chinese has no spaces to tell an opening quotation mark by: the first opens, the second closes."""
+    for straight, opening, closing in (('"', "“", "”"), ("'", "‘", "’")):
+        text = re.sub(f"{straight}([^{straight}]*){straight}", rf"{opening}\1{closing}", text)
     return text
 
 

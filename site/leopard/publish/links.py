@@ -25,21 +25,29 @@ class Finished:
 
 
 def check_links(folder: Path) -> list[Problem]:
-    """Every problem in the HTML files below `folder`, which problems call dist."""
-    problems: list[Problem] = []
+    """Every problem in the HTML files below `folder`, which problems call dist; each once, with the pages it is on."""
+    found: dict[str, list[str]] = {}
     pages: dict[str, Finished] = {}
     for file in sorted(folder.rglob("*.html")):
         path = "/" + file.relative_to(folder).as_posix().removesuffix("index.html")
         tree = LexborHTMLParser(file.read_bytes())
-        problems += (Problem(f"dist{path}", 0, message) for message in _page_problems(tree))
+        for message in _page_problems(tree):
+            found.setdefault(message, []).append(path)
         pages[path] = Finished(_ids(tree), _targets(tree))
     files = {"/" + file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
     for path, page in pages.items():
         for target in page.targets:
             trouble = _trouble(target, path, pages, files)
             if trouble:
-                problems.append(Problem(f"dist{path}", 0, trouble))
-    return problems
+                found.setdefault(trouble, []).append(path)
+    return [_problem(message, where) for message, where in found.items()]
+
+
+def _problem(message: str, pages: list[str]) -> Problem:
+    """One problem for a trouble, however many pages have it: most often the cause is one template."""
+    first, *others = dict.fromkeys(pages)
+    hint = f"The same on {len(others)} other pages, {others[0]} among them." if others else ""
+    return Problem(f"dist{first}", 0, message, hint)
 
 
 def _ids(tree: LexborHTMLParser) -> frozenset[str]:

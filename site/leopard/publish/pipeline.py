@@ -38,7 +38,6 @@ def build(app: Flask, site: Site, project: Path, on_page: Callable[[str], None] 
     """Freezes the site and puts it in place of dist/, unless the finished pages have problems."""
     started = time.perf_counter()
     cache, dist = project / ".cache", project / "dist"
-    recover(cache, dist)
     frozen = cache / "frozen"
     result = Result(files=freeze(app, site, frozen, on_page))
     result.problems = check_links(frozen)
@@ -61,9 +60,9 @@ def swap_in(new: Path, dist: Path, old: Path) -> None:
     shutil.rmtree(old, ignore_errors=True)
 
 
-def recover(cache: Path, dist: Path) -> None:
+def recover(project: Path) -> None:
     """Brings yesterday's site back when a build was killed between the two renames of `swap_in`."""
-    old = cache / "dist-old"
+    old, dist = project / ".cache" / "dist-old", project / "dist"
     if old.exists() and not dist.exists():
         old.rename(dist)
 
