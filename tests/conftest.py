@@ -5,41 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import os
 import shutil
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
-from flask import Flask
+from click.testing import CliRunner
 from flask.testing import FlaskClient
 
+from helpers import ROOT, TODAY, Run, application, copy_sample
 from leopard.cli import main
 from leopard.content.loading import load
 from leopard.content.model import Site, published
-from leopard.web import create_app
-from leopard.web.catalogues import compile_catalogues
 
-ROOT = Path(__file__).resolve().parents[1]
-SAMPLE = Path(__file__).parent / "sample"
-TODAY = dt.date(2026, 11, 22)
-os.environ["SOURCE_DATE_EPOCH"] = str(int(dt.datetime(2026, 11, 22, tzinfo=dt.UTC).timestamp()))
-
-Run = Callable[..., Result]
-
-
-def copy_sample(target: Path) -> Path:
-    """The sample's content with the real templates, styles and catalogues."""
-    shutil.copytree(SAMPLE / "content", target / "content")
-    for name in ("static", "translations"):
-        shutil.copytree(ROOT / name, target / name)
-    return target
-
-
-def edit(file: Path, old: str, new: str) -> None:
-    """Replaces words in a file, which must hold them."""
-    text = file.read_text(encoding="utf-8")
-    assert old in text
-    file.write_text(text.replace(old, new), encoding="utf-8")
+os.environ["SOURCE_DATE_EPOCH"] = str(int(dt.datetime.combine(TODAY, dt.time(), dt.UTC).timestamp()))
 
 
 @pytest.fixture
@@ -67,14 +44,6 @@ def site(project: Path) -> Site:
 def client(site: Site, project: Path) -> FlaskClient:
     """A client that asks the sample site for pages."""
     return application(site, project).test_client()
-
-
-def application(site: Site, project: Path) -> Flask:
-    """The web application of a site, with its catalogues compiled."""
-    assert compile_catalogues(project, site.settings) == []
-    app = create_app(published(site, TODAY), project)
-    app.config.update(TESTING=True)
-    return app
 
 
 @pytest.fixture(scope="session")

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Run
+from helpers import Run
 
 BROKEN = Path(__file__).parent / "broken"
 ONLY_TO_KNOW = {"fact-to-review", "stray-file", "not-translated-yet"}

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import ROOT, Run, edit
+from helpers import ROOT, Run, edit
 
 POACHING = Path("content/threats/poaching")
 

@@ -18,10 +18,10 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
 WORDS = {
-    "en": "snow oak deer forest leopard village track winter river ridge fire road dog child school".split(),  # noqa: SIM905
-    "ru": "снег дуб олень лес леопард деревня след зима река гора пожар дорога собака ребёнок школа".split(),  # noqa: SIM905
-    "zh": "雪地 橡树 鹿群 森林 豹子 村庄 足迹 冬天 河流 山脊 火灾 道路 家犬 孩子 学校".split(),  # noqa: SIM905
-    "ko": "눈밭 참나무 사슴 숲 표범 마을 발자국 겨울 강물 능선 산불 도로 개 아이 학교".split(),  # noqa: SIM905
+    "en": "snow oak deer forest leopard village track winter river ridge fire road dog child school".split(),
+    "ru": "снег дуб олень лес леопард деревня след зима река гора пожар дорога собака ребёнок школа".split(),
+    "zh": "雪地 橡树 鹿群 森林 豹子 村庄 足迹 冬天 河流 山脊 火灾 道路 家犬 孩子 学校".split(),
+    "ko": "눈밭 참나무 사슴 숲 표범 마을 발자국 겨울 강물 능선 산불 도로 개 아이 학교".split(),
 }
 RUN = """
 import resource, sys, time

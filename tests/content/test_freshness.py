@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from conftest import edit
+from helpers import edit
 from leopard.content.freshness import count_words, section_states, word_diff
 from leopard.content.loading import load
 from leopard.content.model import Page

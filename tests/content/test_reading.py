@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from conftest import TODAY
+from helpers import TODAY
 from leopard.content.checks import check
 from leopard.content.frontmatter import parse, read_text, stamp
 from leopard.content.loading import load

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import Run, application, edit
+from helpers import Run, application, edit
 from leopard.content.loading import load
 from leopard.content.model import Site
 from leopard.publish.freeze import freeze

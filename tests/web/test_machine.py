@@ -9,7 +9,7 @@ from xml.etree import ElementTree
 import pytest
 from flask.testing import FlaskClient
 
-from conftest import application
+from helpers import application
 from leopard.content.loading import load
 
 ATOM = "{http://www.w3.org/2005/Atom}"

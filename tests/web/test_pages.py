@@ -12,7 +12,7 @@ from babel.messages.frontend import parse_mapping_cfg
 from flask.testing import FlaskClient
 from selectolax.lexbor import LexborHTMLParser
 
-from conftest import ROOT, TODAY, application, edit
+from helpers import ROOT, TODAY, application, edit
 from leopard.content.loading import load
 from leopard.content.model import Site
 

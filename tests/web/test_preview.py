@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from conftest import edit
+from helpers import edit
 from leopard.web.preview import run
 
 

@@ -32,6 +32,7 @@ ATTRIBUTES = {
     "a": {"href", "rel"},
     "img": {"src", "alt"},
     "ol": {"start"},
+    "div": {"tabindex"},
     "th": {"scope", "style"},
     "td": {"style"},
 }
@@ -89,6 +90,7 @@ class Renderer:
         self.markdown.inlinePatterns.deregister("html")
         self.markdown.inlinePatterns.register(_Facts(self), "facts", 185)
         self.markdown.treeprocessors.register(_Links(self), "links", 5)
+        self.markdown.treeprocessors.register(_Tables(), "tables", 3)
         self.markdown.treeprocessors.register(_Typography(self), "typography", 4)
 
     def render(self, page: Page) -> Rendered:
@@ -200,9 +202,6 @@ class _Links(Treeprocessor):
                 link.attrib.pop("href", None)
         for picture in root.iter("img"):
             self.place(picture)
-        for head in root.iter("thead"):
-            for cell in head.iter("th"):
-                cell.set("scope", "col")
 
     def place(self, picture: Element) -> None:
         page, name = self.renderer.page, picture.get("src", "")
@@ -210,6 +209,20 @@ class _Links(Treeprocessor):
             picture.attrib.pop("src", None)
             return
         picture.set("src", self.renderer.picture_url(page.path, page.picture(name, self.renderer.code)))
+
+
+class _Tables(Treeprocessor):
+    """A wide table scrolls in a frame of its own, which the keyboard reaches; the page never does."""
+
+    def run(self, root: Element) -> None:
+        for cell in root.iterfind(".//thead//th"):
+            cell.set("scope", "col")
+        for parent in list(root.iter()):
+            for place, child in enumerate(parent):
+                if child.tag == "table":
+                    frame = Element("div", {"class": "scroll", "tabindex": "0"})
+                    frame.append(child)
+                    parent[place] = frame
 
 
 class _Typography(Treeprocessor):

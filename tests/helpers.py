@@ -1,0 +1,44 @@
+"""What tests use by hand: the sample site, an edit, an application."""
+
+from __future__ import annotations
+
+import datetime as dt
+import shutil
+from collections.abc import Callable
+from pathlib import Path
+
+from click.testing import Result
+from flask import Flask
+
+from leopard.content.model import Site, published
+from leopard.web import create_app
+from leopard.web.catalogues import compile_catalogues
+
+ROOT = Path(__file__).resolve().parents[1]
+SAMPLE = Path(__file__).parent / "sample"
+TODAY = dt.date(2026, 11, 22)
+
+Run = Callable[..., Result]
+
+
+def copy_sample(target: Path) -> Path:
+    """The sample's content with the real templates, styles and catalogues."""
+    shutil.copytree(SAMPLE / "content", target / "content")
+    for name in ("static", "translations"):
+        shutil.copytree(ROOT / name, target / name)
+    return target
+
+
+def edit(file: Path, old: str, new: str) -> None:
+    """Replaces words in a file, which must hold them."""
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def application(site: Site, project: Path) -> Flask:
+    """The web application of a site, with its catalogues compiled."""
+    assert compile_catalogues(project, site.settings) == []
+    app = create_app(published(site, TODAY), project)
+    app.config.update(TESTING=True)
+    return app
