@@ -206,12 +206,13 @@ def checked_site(project: Path) -> tuple[Site, list[Problem]]:
     from leopard.content.checks import check as run_checks
     from leopard.content.model import published
     from leopard.web.catalogues import compile_catalogues
+    from leopard.web.faces import missing_characters
 
     site, problems = load_site(project)
     if site is not None:
         today = the_day()
         site = published(site, today)
-        problems = [*problems, *run_checks(site, today), *compile_catalogues(project, site.settings)]
+        problems += [*run_checks(site, today), *compile_catalogues(project, site.settings), *missing_characters(site)]
     if site is None or errors(problems):
         report(problems)
         if (project / "dist").exists():

@@ -36,4 +36,4 @@ def create_app(site: Site, project: Path) -> Flask:
 
 def show(app: Flask, site: Site, project: Path) -> None:
     """Puts another Site behind a running application."""
-    app.extensions["leopard"] = Shown(site, project / "static")
+    app.extensions["leopard"] = Shown(site, project)

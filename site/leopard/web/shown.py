@@ -13,6 +13,7 @@ from flask import current_app, url_for
 from leopard.content.model import Page, Site
 from leopard.content.rendering import Renderer
 from leopard.settings import Language
+from leopard.web import faces
 from leopard.web.language import write_fact
 
 STYLES = ("tokens", "base", "layout", "blocks", "print")
@@ -21,9 +22,12 @@ STYLES = ("tokens", "base", "layout", "blocks", "print")
 class Shown:
     """What the views share between requests; made anew whenever the Site is."""
 
-    def __init__(self, site: Site, static: Path) -> None:
+    def __init__(self, site: Site, project: Path) -> None:
         self.site = site
-        self.static = static
+        self.static = project / "static"
+        self.font_cache = project / ".cache" / "fonts"
+        self.fonts: dict[str, tuple[str, str]] = {}
+        """The display fonts that pages have asked for: name -> (language code, characters)."""
         self.renderers = {language.code: self._renderer(language) for language in site.settings.languages}
 
     def _renderer(self, language: Language) -> Renderer:
@@ -41,6 +45,15 @@ class Shown:
         text = "".join((self.static / "css" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES)
         return squeeze(text)
 
+    def with_font(self, html: str, code: str) -> str:
+        """The finished page with the address of the font that holds just its headings' characters."""
+        if code not in faces.languages_with_stock():
+            return html
+        characters = faces.display_characters(html)
+        name = faces.font_name(code, characters)
+        self.fonts[name] = (code, characters)
+        return html.replace(faces.PLACE, url_for("font", name=name))
+
     def plain(self, page: Page, language: Language) -> str:
         """The page's summary as plain text in this language."""
         return self.renderers[language.code].plain(page)
@@ -56,6 +69,11 @@ def squeeze(css: str) -> str:
     css = re.sub(r"/\*.*?\*/", "", css, flags=re.S)
     css = re.sub(r"\s*\n\s*", "\n", css)
     return re.sub(r"\s*([{};])\s*", r"\1", css).strip()
+
+
+def has_own_font(language: Language) -> bool:
+    """True where the display face is cut for each page."""
+    return language.code in faces.languages_with_stock()
 
 
 def shown() -> Shown:

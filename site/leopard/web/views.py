@@ -11,10 +11,10 @@ from leopard.content.freshness import is_current, section_states
 from leopard.content.model import Page, Site, Translation
 from leopard.content.rendering import Rendered
 from leopard.settings import Language, Settings
-from leopard.web import linked_data
+from leopard.web import faces, linked_data
 from leopard.web.alphabet import by_letter
 from leopard.web.language import write_day, write_fact, write_range, write_span
-from leopard.web.shown import page_url, shown
+from leopard.web.shown import has_own_font, page_url, shown
 
 
 @dataclass(frozen=True)
@@ -35,8 +35,11 @@ def register(app: Flask, settings: Settings) -> None:
     app.add_url_rule(f"/{code}/", "page", page, defaults={"path": ""})
     app.add_url_rule(f"/{code}/<path:path>/", "page", page)
     app.add_url_rule("/pictures/<path:path>", "picture", picture)
+    app.add_url_rule("/fonts/<name>.woff2", "font", font)
     app.jinja_env.globals.update(
         page_url=page_url,
+        has_own_font=has_own_font,
+        face_place=faces.PLACE,
         shown=shown,
         write_day=write_day,
         write_fact=write_fact,
@@ -68,10 +71,8 @@ def page(code: str, path: str) -> str:
     language = here.site.settings.language(code)
     text = found.shown(code)
     rendered = here.renderers[code].render(found)
-    return render_template(
-        f"layouts/{found.meta.layout}.html",
-        **context(here.site, found, text, language, rendered),
-    )
+    html = render_template(f"layouts/{found.meta.layout}.html", **context(here.site, found, text, language, rendered))
+    return here.with_font(html, code)
 
 
 def context(site: Site, page: Page, text: Translation, language: Language, rendered: Rendered) -> dict[str, object]:
@@ -117,3 +118,10 @@ def picture(path: str) -> Response:
     if owner is None or name not in owner.pictures:
         abort(404)
     return send_from_directory(Path(owner.folder), name)
+
+
+def font(name: str) -> Response:
+    """The display font that a page asked for: just the characters of its headings."""
+    if name not in shown().fonts:
+        abort(404)
+    return Response(faces.cut(*shown().fonts[name], shown().font_cache), mimetype="font/woff2")
