@@ -212,11 +212,14 @@ class _Links(Treeprocessor):
 
 
 class _Tables(Treeprocessor):
-    """A wide table scrolls in a frame of its own, which the keyboard reaches; the page never does."""
+    """A wide table scrolls in a frame of its own, which the keyboard reaches; an empty corner heads nothing."""
 
     def run(self, root: Element) -> None:
         for cell in root.iterfind(".//thead//th"):
-            cell.set("scope", "col")
+            if (cell.text or "").strip() or len(cell):
+                cell.set("scope", "col")
+            else:
+                cell.tag = "td"
         for parent in list(root.iter()):
             for place, child in enumerate(parent):
                 if child.tag == "table":

@@ -46,6 +46,15 @@ OWN_WORDS = {
 """Where Babel's CLDR data have no pattern for a language, or one that no newspaper would print."""
 
 
+MARKS = {"zh": {"colon": "：", "comma": "，", "semicolon": "；", "space": ""}}
+OTHER_MARKS = {"colon": ": ", "comma": ", ", "semicolon": "; ", "space": " "}
+
+
+def marks(language: Language) -> dict[str, str]:
+    """The punctuation between the parts of a line that templates put together; Chinese has its own, without spaces."""
+    return MARKS.get(language.code, OTHER_MARKS)
+
+
 def locale_of_request(settings: Settings) -> str:
     """The locale of the page that is asked for; pages without a language (chooser, 404) have the default one."""
     code = (request.view_args or {}).get("code", settings.default.code)

@@ -13,7 +13,7 @@ from leopard.content.rendering import Rendered
 from leopard.settings import Language, Settings
 from leopard.web import faces, linked_data
 from leopard.web.alphabet import by_letter
-from leopard.web.language import write_day, write_fact, write_range, write_span
+from leopard.web.language import marks, write_day, write_fact, write_range, write_span
 from leopard.web.shown import has_own_font, page_url, shown
 
 
@@ -41,6 +41,7 @@ def register(app: Flask, settings: Settings) -> None:
         has_own_font=has_own_font,
         face_place=faces.PLACE,
         shown=shown,
+        marks=marks,
         write_day=write_day,
         write_fact=write_fact,
         write_range=write_range,
