@@ -39,6 +39,7 @@ def build(project: Path) -> None:
     """Writes the finished site to dist/."""
     from leopard.publish import pipeline
     from leopard.publish.freeze import count_addresses
+    from leopard.publish.weights import table
     from leopard.web import create_app
 
     pipeline.recover(project)
@@ -52,9 +53,10 @@ def build(project: Path) -> None:
         sys.exit(1)
     if notes:
         report(notes)
+    click.echo("\n".join(table(result.weights)) + "\n")
     click.echo(
         f"✓ dist/ is ready: {len(site.pages)} pages in {len(site.settings.languages)} languages, {result.files} files, "
-        f"{result.seconds:.1f} s. The heaviest page is {result.heaviest} with {result.heaviest_bytes / 1000:.1f} KB."
+        f"{result.seconds:.1f} s."
     )
 
 
@@ -206,13 +208,15 @@ def checked_site(project: Path) -> tuple[Site, list[Problem]]:
     from leopard.content.checks import check as run_checks
     from leopard.content.model import published
     from leopard.web.catalogues import compile_catalogues
+    from leopard.web.drawings import unknown_drawings
     from leopard.web.faces import missing_characters
 
     site, problems = load_site(project)
     if site is not None:
         today = the_day()
         site = published(site, today)
-        problems += [*run_checks(site, today), *compile_catalogues(project, site.settings), *missing_characters(site)]
+        problems += [*run_checks(site, today), *compile_catalogues(project, site.settings)]
+        problems += [*missing_characters(site), *unknown_drawings(site)]
     if site is None or errors(problems):
         report(problems)
         if (project / "dist").exists():

@@ -138,8 +138,12 @@ def pictures(site: Site, today: dt.date) -> Iterator[Problem]:
 
 
 def facts(site: Site, today: dt.date) -> Iterator[Problem]:
-    """Every marker in double braces names a fact or a source of the ledger."""
-    for _, text in _texts(site):
+    """Every marker in double braces, and every figure, names a fact or a source of the ledger."""
+    for page, text in _texts(site):
+        figure = text.meta.figure
+        if figure and figure not in site.facts and figure not in site.unreadable and text is page.original:
+            hint = did_you_mean(figure, site.facts) or "Add it, with its source, to content/facts.yaml."
+            yield Problem(text.path, text.lines["figure"], f"There is no fact called {figure}.", hint)
         for number, line in _written(text):
             for braces in ANY_BRACES.findall(line):
                 yield from _marker(braces, text, number, site)
@@ -170,6 +174,14 @@ def ledger(site: Site, today: dt.date) -> Iterator[Problem]:
     for fact in site.facts.values():
         for message, hint, level in _fact(fact, site, today):
             yield Problem("content/facts.yaml", site.fact_lines[fact.id], message, hint, level)
+
+
+def map_words(site: Site, today: dt.date) -> Iterator[Problem]:
+    """Every word of the map is there in every language."""
+    for name, words in site.map_words.items():
+        for code in site.settings.codes:
+            if not words.get(code):
+                yield Problem("content/map.yaml", 0, f"The word {name} is missing in {code}.", f"Add {code}: ...")
 
 
 def _fact(fact: Fact, site: Site, today: dt.date) -> Iterator[tuple[str, str, Level]]:
@@ -302,6 +314,6 @@ def safety(site: Site, today: dt.date) -> Iterator[Problem]:
 
 
 RULES: tuple[Callable[[Site, dt.date], Iterator[Problem]], ...] = (
-    home_and_parents, menus, summaries, links, pictures, facts, ledger, raw_numbers, raw_html, forbidden_terms,
+    home_and_parents, menus, summaries, links, pictures, facts, ledger, map_words, raw_numbers, raw_html, forbidden_terms,
     same_sections, same_facts_and_links, safety,
 )  # fmt: skip

@@ -22,7 +22,7 @@ from leopard.yamltext import Document, Value, read_yaml
 PAGE_FILE = re.compile(r"^index\.([^.]+)\.md$")
 FOLDER = re.compile(r"^[a-z0-9][a-z0-9-]*$")
 PICTURES = {".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif"}
-DATA_FILES = {"site.yaml", "facts.yaml", "sources.yaml", "terms.yaml", "contacts.yaml"}
+DATA_FILES = {"site.yaml", "facts.yaml", "sources.yaml", "terms.yaml", "contacts.yaml", "map.yaml"}
 
 R = TypeVar("R", bound=Record)
 
@@ -49,6 +49,7 @@ def load(content: Path) -> Loaded:
         facts=data.records("facts.yaml", Fact, "facts"),
         subjects=data.names("facts.yaml", "subjects"),
         places=data.names("facts.yaml", "places"),
+        map_words=data.names("map.yaml", "labels"),
         sources=data.records("sources.yaml", Source),
         terms=data.records("terms.yaml", Term, "terms"),
         forbidden=data.forbidden(settings.codes),

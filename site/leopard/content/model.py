@@ -77,6 +77,11 @@ class Page:
         """The path of the page above; the home page has none."""
         return "" if self.path == "/" else self.path.rstrip("/").rpartition("/")[0] + "/"
 
+    @property
+    def slug(self) -> str:
+        """The last part of the path: `fire` of `/threats/fire/`, empty for the home page."""
+        return self.path.rstrip("/").rpartition("/")[2]
+
     def shown(self, code: str) -> Translation:
         """What a reader of this language is shown: the translation, or the original where there is none."""
         return self.translations.get(code, self.original)
@@ -99,6 +104,8 @@ class Site:
     subjects: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     """What facts are about, in the order in which the ledger prints them."""
     places: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    map_words: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """The words of the map, by id and language."""
     sources: Mapping[str, Source] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
     forbidden: Mapping[str, tuple[Forbidden, ...]] = field(default_factory=dict)

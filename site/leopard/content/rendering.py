@@ -70,6 +70,8 @@ class Rendered:
     do: tuple[str, ...]
     action: str
     sections: tuple[RenderedSection, ...]
+    figure: tuple[Fact, tuple[int, ...]] | None
+    """The fact that the page shows large, with the numbers of its sources."""
     citations: tuple[Citation, ...]
 
 
@@ -100,6 +102,7 @@ class Renderer:
         self.written_in = text.language
         meta = text.meta
         summary, do, action = self.inline(meta.summary), tuple(map(self.inline, meta.do)), self.inline(meta.action)
+        figure = self.figure(page)
         sections = []
         for one in section_states(page, text.language):
             if one.state == "extra":
@@ -108,7 +111,12 @@ class Renderer:
             self.written_in = source.language
             html = self.html(source.by_id[one.id].text)
             sections.append(RenderedSection(one.id, html, source.language, one.state))
-        return Rendered(summary, do, action, tuple(sections), tuple(self.citations.values()))
+        return Rendered(summary, do, action, tuple(sections), figure, tuple(self.citations.values()))
+
+    def figure(self, page: Page) -> tuple[Fact, tuple[int, ...]] | None:
+        """The page's large fact, cited; nothing for a page without one."""
+        fact = self.site.facts.get(page.meta.figure)
+        return (fact, tuple(self.cite(source, fact) for source in fact.source)) if fact else None
 
     def html(self, text: str) -> str:
         """A piece of Markdown as clean HTML."""

@@ -22,7 +22,7 @@ Layout = Literal[
     "page", "home", "hub", "ledger", "sources", "parity", "a-z", "brochure", "timeline", "contact", "actions", "news"
 ]
 CONTACT_IS_GOOD_FOR = dt.timedelta(days=180)
-ORIGINAL_ONLY = ("order", "related", "layout", "date", "safety", "draft")
+ORIGINAL_ONLY = ("order", "related", "layout", "drawings", "figure", "date", "safety", "draft")
 
 
 def _span(text: str) -> str:
@@ -66,6 +66,8 @@ class Meta(Record):
     order: int = 0
     related: tuple[Words, ...] = ()
     layout: Layout = "page"
+    drawings: tuple[Words, ...] = ()
+    figure: str = ""
     date: Day | None = None
     safety: YesNo = False
     draft: YesNo = False
@@ -95,6 +97,7 @@ class Fact(Record):
     place: str = ""
     period: Span | None = None
     method: Literal["", "counted", "estimated", "reported", "measured"] = ""
+    by: Literal["", "tracks", "genes", "cameras", "reports"] = ""
     status: Literal["current", "historic", "disputed"] = "current"
     source: Annotated[tuple[Words, ...], Field(min_length=1)]
     checked: Span

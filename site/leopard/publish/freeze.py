@@ -42,7 +42,7 @@ def freeze(app: Flask, site: Site, target: Path, on_page: Callable[[str], None])
     )
     freezer = FreshContextFreezer(app, with_no_argument_rules=True, log_url_for=False)
     freezer.register_generator(lambda: addresses(site))
-    freezer.register_generator(lambda: fonts(app))
+    freezer.register_generator(lambda: asked_for(app))
     count = 0
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -66,10 +66,12 @@ def addresses(site: Site) -> Iterator[tuple[str, dict[str, str]]]:
             yield "picture", {"path": f"{page.path.strip('/')}/{name}".strip("/")}
 
 
-def fonts(app: Flask) -> Iterator[tuple[str, dict[str, str]]]:
-    """The fonts that the pages asked for. Comes after the pages: only they know."""
+def asked_for(app: Flask) -> Iterator[tuple[str, dict[str, str]]]:
+    """The fonts and drawings that the pages asked for. Comes after the pages: only they know."""
     for name in sorted(app.extensions["leopard"].fonts):
         yield "font", {"name": name}
+    for name in sorted(app.extensions["leopard"].drawings):
+        yield "drawing", {"name": name}
 
 
 def count_addresses(site: Site) -> int:

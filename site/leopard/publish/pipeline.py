@@ -6,7 +6,6 @@ is yesterday's site or today's, never a mixture.
 
 from __future__ import annotations
 
-import gzip
 import shutil
 import time
 from collections.abc import Callable
@@ -19,6 +18,7 @@ from leopard.content.model import Site
 from leopard.problems import Problem, errors
 from leopard.publish.freeze import freeze
 from leopard.publish.links import check_links
+from leopard.publish.weights import Weight, over_budget, weigh
 
 
 @dataclass
@@ -27,10 +27,8 @@ class Result:
 
     files: int = 0
     seconds: float = 0
-    heaviest: str = ""
-    """The page that is heaviest on the wire."""
-    heaviest_bytes: int = 0
-    """Its size as gzip makes it."""
+    weights: list[Weight] = field(default_factory=list)
+    """What each page weighs, the heaviest first."""
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -42,7 +40,9 @@ def build(app: Flask, site: Site, project: Path, on_page: Callable[[str], None] 
     result = Result(files=freeze(app, site, frozen, on_page))
     result.problems = check_links(frozen)
     if not errors(result.problems):
-        result.heaviest, result.heaviest_bytes = heaviest_page(frozen)
+        result.weights = weigh(frozen)
+        result.problems += over_budget(result.weights)
+    if not errors(result.problems):
         new = cache / "dist-new"
         shutil.rmtree(new, ignore_errors=True)
         shutil.copytree(frozen, new)
@@ -65,10 +65,3 @@ def recover(project: Path) -> None:
     old, dist = project / ".cache" / "dist-old", project / "dist"
     if old.exists() and not dist.exists():
         old.rename(dist)
-
-
-def heaviest_page(folder: Path) -> tuple[str, int]:
-    """The HTML page with the most bytes after gzip, and how many."""
-    weights = {file: len(gzip.compress(file.read_bytes(), mtime=0)) for file in folder.rglob("*.html")}
-    file = max(sorted(weights), key=weights.__getitem__)
-    return "/" + file.relative_to(folder).as_posix().removesuffix("index.html"), weights[file]

@@ -1,8 +1,8 @@
 """Display faces for Chinese and Korean headings: each page gets a font with just the characters it shows.
 
 The stock (faces/zh.ttf, faces/ko.ttf, made by tools/fonts.py) is megabytes; a page's headings need some forty
-characters, 5 to 9 KB. A font is named by its characters, so equal headings share a file. Cut by HarfBuzz, packed as WOFF2 by fontTools, and kept
-in .cache/fonts. Latin and Cyrillic headings use the two small files in static/fonts.
+characters, 5 to 10 KB. A font is named by its characters, so equal headings share a file. Cut by HarfBuzz, packed as
+WOFF2 by fontTools, kept in .cache/fonts. Latin and Cyrillic headings use the two small files in static/fonts.
 """
 
 from __future__ import annotations

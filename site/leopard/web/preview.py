@@ -21,6 +21,7 @@ from leopard.content.loading import Loaded, load
 from leopard.problems import Problem, count_line
 from leopard.web import create_app, show
 from leopard.web.catalogues import compile_catalogues
+from leopard.web.drawings import unknown_drawings
 from leopard.web.faces import missing_characters
 
 QUIET_SECONDS = 20
@@ -54,7 +55,7 @@ class Desk:
         if loaded.site:
             problems += check(loaded.site, dt.date.today())
             problems += compile_catalogues(self.project, loaded.site.settings)
-            problems += missing_characters(loaded.site)
+            problems += [*missing_characters(loaded.site), *unknown_drawings(loaded.site)]
         return problems
 
     def _application(self, loaded: Loaded) -> Flask:

@@ -10,6 +10,7 @@ from typing import cast
 
 from flask import current_app, url_for
 
+from leopard.art import icons
 from leopard.content.model import Page, Site
 from leopard.content.rendering import Renderer
 from leopard.settings import Language
@@ -28,6 +29,8 @@ class Shown:
         self.font_cache = project / ".cache" / "fonts"
         self.fonts: dict[str, tuple[str, str]] = {}
         """The display fonts that pages have asked for: name -> (language code, characters)."""
+        self.drawings: set[str] = set()
+        """The drawings that pages have shown."""
         self.renderers = {language.code: self._renderer(language) for language in site.settings.languages}
 
     def _renderer(self, language: Language) -> Renderer:
@@ -43,7 +46,7 @@ class Shown:
     def css(self) -> str:
         """The whole style sheet. It goes into each page: one answer from the server is a complete page."""
         text = "".join((self.static / "css" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES)
-        return squeeze(text)
+        return squeeze(text) + icons.style()
 
     def with_font(self, html: str, code: str) -> str:
         """The finished page with the address of the font that holds just its headings' characters."""
@@ -79,6 +82,12 @@ def has_own_font(language: Language) -> bool:
 def shown() -> Shown:
     """What the running application shows."""
     return cast(Shown, current_app.extensions["leopard"])
+
+
+def drawing_url(name: str) -> str:
+    """The address of a drawing made by code; the build writes those that were asked for."""
+    shown().drawings.add(name)
+    return url_for("drawing", name=name)
 
 
 def page_url(path: str, code: str) -> str:

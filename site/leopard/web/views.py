@@ -11,10 +11,10 @@ from leopard.content.freshness import is_current, section_states
 from leopard.content.model import Page, Site, Translation
 from leopard.content.rendering import Rendered
 from leopard.settings import Language, Settings
-from leopard.web import faces, linked_data
+from leopard.web import drawings, faces, linked_data, plates
 from leopard.web.alphabet import by_letter
 from leopard.web.language import marks, write_day, write_fact, write_range, write_span
-from leopard.web.shown import has_own_font, page_url, shown
+from leopard.web.shown import drawing_url, has_own_font, page_url, shown
 
 
 @dataclass(frozen=True)
@@ -36,9 +36,17 @@ def register(app: Flask, settings: Settings) -> None:
     app.add_url_rule(f"/{code}/<path:path>/", "page", page)
     app.add_url_rule("/pictures/<path:path>", "picture", picture)
     app.add_url_rule("/fonts/<name>.woff2", "font", font)
+    app.add_url_rule("/drawings/<name>.svg", "drawing", drawing)
     app.jinja_env.globals.update(
         page_url=page_url,
         has_own_font=has_own_font,
+        drawing_url=drawing_url,
+        words_for=drawings.words_for,
+        has_icon=drawings.has_icon,
+        with_icons=drawings.WITH_ICONS,
+        wide_drawings=drawings.WIDE,
+        legend=plates.LEGEND,
+        icon=drawings.icon,
         face_place=faces.PLACE,
         shown=shown,
         marks=marks,
@@ -119,6 +127,15 @@ def picture(path: str) -> Response:
     if owner is None or name not in owner.pictures:
         abort(404)
     return send_from_directory(Path(owner.folder), name)
+
+
+def drawing(name: str) -> Response:
+    """A drawing made by code."""
+    if plates.is_plate(name):
+        return Response(plates.plate(name, shown().site), mimetype="image/svg+xml")
+    if not drawings.is_drawn(name):
+        abort(404)
+    return Response(drawings.draw(name), mimetype="image/svg+xml")
 
 
 def font(name: str) -> Response:

@@ -1,0 +1,90 @@
+"""What each page weighs on the wire, with everything it loads, and whether that keeps the promises.
+
+Text (HTML, SVG, CSS) counts as gzip makes it, fonts and pictures as they are. KB = 1,000 bytes. The first 14,000
+bytes of an answer come through even where connections are cut, so the pages that matter most must fit into them.
+"""
+
+from __future__ import annotations
+
+import gzip
+import re
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from selectolax.lexbor import LexborHTMLParser
+
+from leopard.problems import Problem
+
+FIRST_ANSWER = 14_000
+WHOLE_PAGE = 60_000
+SCRIPT = 5_000
+FONT = re.compile(r"url\((/[^)]+\.woff2)\)")
+IN_ONE_ANSWER = ("help", "village", "safety")
+"""Parts of the site whose HTML alone must be a complete page; the home page and the chooser too."""
+
+
+@dataclass(frozen=True)
+class Weight:
+    """Bytes of one page: its HTML, and the drawings, fonts and scripts it loads."""
+
+    page: str
+    html: int
+    pictures: int
+    fonts: int
+    scripts: int
+
+    @property
+    def whole(self) -> int:
+        return self.html + self.pictures + self.fonts + self.scripts
+
+
+def weigh(folder: Path) -> list[Weight]:
+    """Every page below `folder`, the heaviest first."""
+
+    @cache
+    def size(address: str) -> int:
+        content = (folder / address.lstrip("/")).read_bytes()
+        is_text = address.endswith((".svg", ".css", ".js", ".html"))
+        return len(gzip.compress(content, mtime=0)) if is_text else len(content)
+
+    weights = []
+    for file in sorted(folder.rglob("*.html")):
+        tree = LexborHTMLParser(file.read_bytes())
+        pictures = {node.attributes["src"] or "" for node in tree.css("img[src]")}
+        fonts = {address for node in tree.css("style") for address in FONT.findall(node.text())}
+        scripts = {node.attributes["src"] or "" for node in tree.css("script[src]")}
+        page = "/" + file.relative_to(folder).as_posix().removesuffix("index.html")
+        parts = [sum(size(one) for one in found) for found in (pictures, fonts, scripts)]
+        weights.append(Weight(page, size("/" + file.relative_to(folder).as_posix()), *parts))
+    return sorted(weights, key=lambda one: (-one.whole, one.page))
+
+
+def over_budget(weights: list[Weight]) -> list[Problem]:
+    """The pages that break a promise."""
+    problems = []
+    for one in weights:
+        parts = one.page.strip("/").split("/")
+        if (len(parts) < 2 or parts[1] in IN_ONE_ANSWER) and one.html > FIRST_ANSWER:
+            problems.append(_too_heavy(one, "text", one.html, FIRST_ANSWER))
+        if one.whole > WHOLE_PAGE:
+            problems.append(_too_heavy(one, "page", one.whole, WHOLE_PAGE))
+        if one.scripts > SCRIPT:
+            problems.append(_too_heavy(one, "script", one.scripts, SCRIPT))
+    return problems
+
+
+def _too_heavy(weight: Weight, what: str, found: int, allowed: int) -> Problem:
+    message = f"The {what} has {found:,} bytes on the wire, {found - allowed:,} more than it may."
+    return Problem(f"dist{weight.page}", 0, message, "Shorten it, or split it into two pages.")
+
+
+def table(weights: list[Weight], rows: int = 5) -> list[str]:
+    """The heaviest pages as lines of a table, in KB."""
+    lines = [f"{'the heaviest pages, KB':<34}{'html':>7}{'drawings':>10}{'font':>7}{'in all':>8}"]
+    for one in weights[:rows]:
+        figures = [one.html, one.pictures, one.fonts, one.whole]
+        lines.append(
+            f"{one.page:<34}" + "".join(f"{n / 1000:>{w}.1f}" for n, w in zip(figures, (7, 10, 7, 8), strict=True))
+        )
+    return lines

@@ -1,0 +1,89 @@
+"""Which drawings pages may show, each with the words for those who cannot see it. Drawn by art/, served as files.
+
+A page names its drawings in its front matter (`drawings: [head]`), templates by `drawing_url`. What was named is noted
+in Shown, so that the build writes just those. Every file is the same for all pages and stays in the reader's cache.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from functools import cache
+
+from flask_babel import gettext as _
+
+from leopard.art import cub, head, icons, rosette, scene, sit, tail_rule, walk
+from leopard.content.model import Site
+from leopard.problems import Problem, did_you_mean
+
+WITH_ICONS = icons.THREATS + icons.WORKS
+COLUMNS = 20
+"""Rosettes in a row, where one rosette is one leopard."""
+
+DRAWN: dict[str, Callable[[], str]] = {
+    "hero": scene.hero,
+    "sitting": scene.sitting,
+    "head": head.head_svg,
+    "winter": lambda: walk.walk_svg(season="winter"),
+    "summer": lambda: walk.walk_svg(season="summer"),
+    "cub": cub.cub_svg,
+    "sit": sit.sit_svg,
+    "tail": tail_rule.tail_rule,
+}
+
+
+@cache
+def draw(name: str) -> str:
+    """The SVG of a drawing. `count-129` is 129 rosettes."""
+    kind, _dash, count = name.partition("-")
+    if kind == "count" and count.isdigit():
+        return rosette.count_svg(int(count), COLUMNS, "counted")
+    drawn = DRAWN[name]
+    return drawn()
+
+
+def is_drawn(name: str) -> bool:
+    """True for the names that `draw` knows."""
+    return name in DRAWN or name.removeprefix("count-").isdigit()
+
+
+WIDE = ("sitting", "map", "counts")
+"""Drawings that stand below the title in the whole width."""
+
+
+def words_for(name: str) -> str:
+    """What matters in the drawing, in the language of the request."""
+    words = {
+        "hero": _("An Amur leopard walks through snow, in front of Korean pines; its tail is as long as its body."),
+        "sitting": _("An Amur leopard sits on a rock above the forest and looks over the hills."),
+        "head": _("The face of an Amur leopard, from the front: pale green eyes, black spots, thick fur."),
+        "winter": _("An Amur leopard in its long pale winter coat, from the side."),
+        "summer": _("The same leopard in its short bright summer coat."),
+        "cub": _("A leopard cub with a large head and short legs; its rosettes are still close together."),
+        "sit": _("An Amur leopard, sitting."),
+        "map": _(
+            "A map of the leopard's range: a strip along the border of Russia and China, down to the border of North Korea."
+        ),
+        "counts": _("Counts of leopards over the years, one mark for each; the table below has the same numbers."),
+    }
+    return str(words.get(name, ""))
+
+
+def has_icon(name: str) -> bool:
+    """True for pages (by the last part of their path) that have an icon."""
+    return name in WITH_ICONS
+
+
+def icon(name: str) -> str:
+    """The icon of a page, drawn in the colour of the letters around it."""
+    return f'<svg class="icon" viewBox="0 0 64 64" aria-hidden="true">{icons.shapes(name)}</svg>'
+
+
+def unknown_drawings(site: Site) -> Iterable[Problem]:
+    """Pages that name a drawing there is not."""
+    for page in site.pages.values():
+        for name in page.meta.drawings:
+            if not is_drawn(name) and name not in WIDE:
+                hint = did_you_mean(name, DRAWN) or f"There are: {', '.join(DRAWN)}."
+                yield Problem(
+                    page.original.path, page.original.lines["drawings"], f"There is no drawing called {name}.", hint
+                )

@@ -1,0 +1,62 @@
+"""Drawings that carry words or facts: the map of the range and the chart of counts, one for each language."""
+
+from __future__ import annotations
+
+from flask_babel import force_locale
+from flask_babel import gettext as _
+
+from leopard.art.charts import counts_over_time
+from leopard.art.chart_counts import Count
+from leopard.art.map import LAYERS, range_map
+from leopard.art.map_words import IDS
+from leopard.content.model import Site
+from leopard.content.schema import Fact
+from leopard.settings import Language
+from leopard.web.language import write_fact
+
+IN_CHINA = ("china", "cn-park", "jilin", "heilongjiang", "hunchun")
+KINDS = ("map", "mapplain", "counts", "countsnarrow")
+LEGEND = ("range", "parks", "forest", "new-home", "towns", "borders")
+
+
+def is_plate(name: str) -> bool:
+    """True for `map-ru`, `counts-zh` and the like."""
+    return name.partition("-")[0] in KINDS
+
+
+def plate(name: str, site: Site) -> str:
+    """The SVG of a plate, by its name and language: `map-ru`, `mapplain-ru` (without borders, for paper)."""
+    kind, _dash, code = name.partition("-")
+    language = site.settings.language(code)
+    if kind.startswith("map"):
+        return map_of_the_range(site, language, borders=kind == "map")
+    return chart_of_counts(site, language, narrow=kind == "countsnarrow")
+
+
+def map_of_the_range(site: Site, language: Language, borders: bool) -> str:
+    """The map in one language. The fires have no layer here: what is known of them stands in the text."""
+    labels = {name: words[language.code].replace("|", "\n") for name, words in site.map_words.items() if name in IDS}
+    return range_map(labels, borders=borders, layers=LAYERS - {"fire"}, language=language.code)
+
+
+def chart_of_counts(site: Site, language: Language, narrow: bool) -> str:
+    """Every fact that says by what it was counted, as a mark with its margin. Nothing is joined or added."""
+    counts = [_count(fact, language) for fact in site.facts.values() if fact.by and fact.period]
+    with force_locale(language.locale):
+        areas = {"russia": _("Russia"), "both": _("Both sides, counted together"), "china": _("China")}
+        methods = {
+            "tracks": _("tracks in snow"), "genes": _("genes in droppings"),
+            "cameras": _("cameras"), "reported": _("reported by the park"),
+        }  # fmt: skip
+    ends = [round(min(count.year for count in counts)), round(max(count.year for count in counts))]
+    suffix = {"zh": "年", "ko": "년"}.get(language.code, "")
+    years = {year: f"{year}{suffix}" for year in (ends[0], 2010, ends[1])}
+    return counts_over_time(counts, areas, methods, years, narrow=narrow, language=language.tag)
+
+
+def _count(fact: Fact, language: Language) -> Count:
+    first, _slash, last = (fact.period or "").partition("/")
+    year = (int(first[:4]) + int((last or first)[:4])) / 2
+    area = "both" if fact.place in ("russia-china", "world") else "china" if fact.place in IN_CHINA else "russia"
+    method = "reported" if fact.by == "reports" else fact.by
+    return Count(year, area, method, fact.value, fact.low, fact.high, write_fact(fact, "value", language))
