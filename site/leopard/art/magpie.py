@@ -19,10 +19,10 @@ on s *6 -24,-115
 on k *3 -25,-115
 """
 BOUGH = """
-far j ^26,2,9,-.9,-.35 -96,22 -40,20
-far j ^26,2,9,-.9,.35 -96,22 -40,20
-far j -110,20c -40,14 60,14 190,20c 190,34c 60,30 -40,26
-far w -70,17c -50,6 -30,6 -18,15c ; 44,15c 70,4 96,6 116,16c
+far a -60,24>-132,-2,3,4 -62,24>-136,20,3,3 -58,24>-128,42,3,-3 -40,20>-100,-12,3,4 -40,26>-96,52,3,-3 -30,22>-70,-6,3
+  100,24>66,48,3,2 120,24>92,52,3,2 140,24>120,54,3,2 160,24>150,52,3,2
+far x -84,22c -40,15 60,15 206,17c 206,36c 120,34 20,32 -30,27
+far h -52,18c -44,6 -30,4 -18,17c -28,22 -42,22 ; 52,17c 66,4 96,6 112,17c 94,23 70,22 ; 132,17c 144,8 160,8 172,17c 158,22
 """
 
 
@@ -30,5 +30,5 @@ def magpie(whole: bool = True, bough: bool = False) -> str:
     """The magpie, for an edge of the page or on a snowy bough of her own."""
     if bough:
         _, bird = MAGPIE.strip().split("\n", maxsplit=1)
-        return plate("magpie", f"box -130 -136 330 180\n{BOUGH.strip()}\n{bird}", whole)
+        return plate("magpie", f"box -142 -136 350 194\n{BOUGH.strip()}\n{bird}", whole)
     return plate("magpie", MAGPIE, whole)

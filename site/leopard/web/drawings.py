@@ -12,8 +12,10 @@ from functools import cache
 from flask_babel import gettext as _
 
 from leopard.art import cub, head, icons, rosette, scene, sit, tail_rule, walk
+from leopard.art.animals import ANIMALS, THINGS
 from leopard.content.model import Site
 from leopard.problems import Problem, did_you_mean
+from leopard.settings import Language
 
 WITH_ICONS = icons.THREATS + icons.WORKS
 COLUMNS = 20
@@ -28,7 +30,15 @@ DRAWN: dict[str, Callable[[], str]] = {
     "cub": cub.cub_svg,
     "sit": sit.sit_svg,
     "tail": tail_rule.tail_rule,
+    **ANIMALS,
+    **THINGS,
 }
+TERMS = {
+    "tiger": "amur-tiger", "lynx": "lynx", "leopard-cat": "leopard-cat", "sika-deer": "sika-deer", "roe-deer": "roe-deer",
+    "boar": "wild-boar", "badger": "badger", "raccoon-dog": "raccoon-dog", "ranger": "ranger", "camera": "camera-trap",
+    "fire": "fire",
+}  # fmt: skip
+"""Drawings of one thing, and the term that names it."""
 
 
 @cache
@@ -50,8 +60,10 @@ WIDE = ("sitting", "map", "counts")
 """Drawings that stand below the title in the whole width."""
 
 
-def words_for(name: str) -> str:
-    """What matters in the drawing, in the language of the request."""
+def words_for(name: str, site: Site, language: Language) -> str:
+    """What matters in the drawing: the term for a drawing of one thing, a sentence for the others."""
+    if name in TERMS and TERMS[name] in site.terms:
+        return str(getattr(site.terms[TERMS[name]], language.code))
     words = {
         "hero": _("An Amur leopard walks through snow, in front of Korean pines; its tail is as long as its body."),
         "sitting": _("An Amur leopard sits on a rock above the forest and looks over the hills."),
@@ -60,6 +72,11 @@ def words_for(name: str) -> str:
         "summer": _("The same leopard in its short bright summer coat."),
         "cub": _("A leopard cub with a large head and short legs; its rosettes are still close together."),
         "sit": _("An Amur leopard, sitting."),
+        "magpie": _("A magpie."),
+        "dog": _("A village dog with a collar."),
+        "house": _("A wooden village house in snow."),
+        "school": _("A village school in snow."),
+        "bus-stop": _("A bus stop with a notice board."),
         "map": _(
             "A map of the leopard's range: a strip along the border of Russia and China, down to the border of North Korea."
         ),

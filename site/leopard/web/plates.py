@@ -5,8 +5,8 @@ from __future__ import annotations
 from flask_babel import force_locale
 from flask_babel import gettext as _
 
-from leopard.art.charts import counts_over_time
 from leopard.art.chart_counts import Count
+from leopard.art.charts import counts_over_time
 from leopard.art.map import LAYERS, range_map
 from leopard.art.map_words import IDS
 from leopard.content.model import Site

@@ -19,13 +19,49 @@ from werkzeug.serving import make_server
 from leopard.content.checks import check
 from leopard.content.loading import Loaded, load
 from leopard.problems import Problem, count_line
-from leopard.web import create_app, show
+from leopard.web import create_app, show, views
 from leopard.web.catalogues import compile_catalogues
-from leopard.web.drawings import unknown_drawings
+from leopard.web.drawings import DRAWN, unknown_drawings
 from leopard.web.faces import missing_characters
+from leopard.web.shown import shown
 
 QUIET_SECONDS = 20
 """How often an idle connection is touched, so that closed windows are noticed."""
+
+
+SAMPLER = """
+### Heading {#sample}
+
+Plain text, **strong**, `code`, [a link](/), [a link outside](https://example.org).
+
+- first
+- second
+
+1. one
+2. two
+
+> Quoted words.
+
+| What | How much |
+|---|---|
+| left | right |
+
+!!! note "Note"
+    Words in a box.
+
+!!! danger "Danger"
+    Words in a box, with [a link](/).
+
+!!! teacher "Teacher"
+    Words in a box.
+
+!!! law "Law"
+    Words in a box.
+
+!!! now "Then and now"
+    Words in a box.
+"""
+"""What Markdown can make, for the page of components."""
 
 
 class Desk:
@@ -63,6 +99,7 @@ class Desk:
         app = create_app(loaded.site, self.project)
         app.config["TEMPLATES_AUTO_RELOAD"] = True
         app.add_url_rule("/-/events", "preview_events", self.events)
+        app.add_url_rule("/dev/components/<code>/", "components", components)
         app.after_request(self.add_bar)
         app.register_error_handler(404, self.missing)
         return app
@@ -110,6 +147,16 @@ class Desk:
         for changes in saved:
             if not all(path.endswith((".mo", ".pyc")) for _, path in changes):
                 self.reload()
+
+
+def components(code: str) -> str:
+    """Every component of the look in one language, with the words of the home page."""
+    here = shown()
+    home = here.site.pages["/"]
+    rendered = here.renderers[code].render(home)
+    words = views.context(here.site, home, home.shown(code), here.site.settings.language(code), rendered)
+    sampler = here.renderers[code].html(SAMPLER)
+    return here.with_font(render_template("components.html", **words, sampler=sampler, all_drawings=DRAWN), code)
 
 
 def run(project: Path, port: int, ready: Callable[[str], None], stop: threading.Event | None = None) -> list[Problem]:
