@@ -11,7 +11,7 @@ import pytest
 from click.testing import CliRunner
 from flask.testing import FlaskClient
 
-from helpers import ROOT, TODAY, Run, application, copy_sample
+from helpers import ROOT, TODAY, Run, application, copy_project, copy_sample
 from leopard.cli import main
 from leopard.content.loading import load
 from leopard.content.model import Site, published
@@ -58,8 +58,7 @@ def real_site() -> Site:
 def real_dist(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The real site, built once for all tests that look at it."""
     target = tmp_path_factory.mktemp("real")
-    for name in ("content", "static", "translations"):
-        shutil.copytree(ROOT / name, target / name)
+    copy_project(target)
     result = CliRunner().invoke(main, ["--project", str(target), "build"], catch_exceptions=False)
     assert result.exit_code == 0, result.output
     return target / "dist"

@@ -29,6 +29,14 @@ def copy_sample(target: Path) -> Path:
     return target
 
 
+def copy_project(target: Path) -> None:
+    """The real content, with the social cards that were set before, if any: setting them anew takes time."""
+    for name in ("content", "static", "translations"):
+        shutil.copytree(ROOT / name, target / name)
+    if (ROOT / ".cache" / "cards").exists():
+        shutil.copytree(ROOT / ".cache" / "cards", target / ".cache" / "cards")
+
+
 def edit(file: Path, old: str, new: str) -> None:
     """Replaces words in a file, which must hold them."""
     text = file.read_text(encoding="utf-8")

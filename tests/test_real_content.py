@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import shutil
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 from selectolax.lexbor import LexborHTMLParser
 
-from helpers import ROOT, TODAY, edit
+from helpers import ROOT, TODAY, copy_project, edit
 from leopard.cli import main
 from leopard.content.checks import check
 from leopard.content.freshness import section_states
@@ -83,8 +82,7 @@ def test_english_pages_are_english(real_dist: Path) -> None:
 
 
 def test_one_changed_value_is_new_in_all_languages_and_old_in_none(tmp_path: Path) -> None:
-    for name in ("content", "static", "translations"):
-        shutil.copytree(ROOT / name, tmp_path / name)
+    copy_project(tmp_path)
     facts = tmp_path / "content" / "facts.yaml"
     head, _, tail = facts.read_text(encoding="utf-8").partition("  park-ru-area:\n")
     assert "value: 2619\n" in tail
@@ -168,8 +166,7 @@ def test_no_third_party_is_asked_for_anything(real_dist: Path) -> None:
 
 
 def test_edit_of_one_text_reaches_only_its_language(tmp_path: Path) -> None:
-    for name in ("content", "static", "translations"):
-        shutil.copytree(ROOT / name, tmp_path / name)
+    copy_project(tmp_path)
     title = (ROOT / "content/threats/fire/index.ko.md").read_text().split("title: ")[1].split("\n")[0]
     edit(tmp_path / "content/threats/fire/index.ko.md", f"title: {title}", "title: 새로운 제목")
 

@@ -6,7 +6,7 @@
 
 Alegreya 900 (Latin, Cyrillic) becomes two finished web fonts in static/fonts/, with lining figures in the place of
 the old-style ones, which would make 130 look like "13o". Noto Serif SC 900 (the characters of GB 2312) and Hahmlet 900
-become the stock in site/leopard/web/faces/ from which the build cuts the few characters of each page's headings.
+become the stock in site/leopard/faces/ from which the build cuts the few characters of each page's headings.
 """
 
 from __future__ import annotations
@@ -41,14 +41,14 @@ def cut(font: TTFont, characters: list[int], features: list[str], flavour: str |
     return target.getvalue()
 
 
-def alegreya(modules: Path, characters: list[int]) -> bytes:
+def alegreya(modules: Path, characters: list[int], flavour: str | None = "woff2") -> bytes:
     """Alegreya 900 with the digits pointed at the lining figures."""
     font = TTFont(modules / "@expo-google-fonts/alegreya/900Black/Alegreya_900Black.ttf")
     for table in font["cmap"].tables:
         for code, name in DIGITS.items():
             if code in table.cmap:
                 table.cmap[code] = f"{name}.lf"
-    return cut(font, characters, ["kern", "liga", "locl", "mark", "mkmk"], "woff2")
+    return cut(font, characters, ["kern", "liga", "locl", "mark", "mkmk"], flavour)
 
 
 def noto_serif_sc(modules: Path) -> bytes:
@@ -88,8 +88,9 @@ def main() -> None:
     made = {
         "static/fonts/alegreya-latin.woff2": alegreya(modules, LATIN),
         "static/fonts/alegreya-cyrillic.woff2": alegreya(modules, CYRILLIC),
-        "site/leopard/web/faces/zh.ttf": noto_serif_sc(modules),
-        "site/leopard/web/faces/ko.ttf": hahmlet(modules),
+        "site/leopard/faces/alegreya.ttf": alegreya(modules, [*LATIN, *CYRILLIC], None),
+        "site/leopard/faces/zh.ttf": noto_serif_sc(modules),
+        "site/leopard/faces/ko.ttf": hahmlet(modules),
     }
     for name, content in made.items():
         (ROOT / name).write_bytes(content)

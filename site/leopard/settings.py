@@ -36,6 +36,8 @@ class Settings:
     menu: tuple[str, ...]
     footer: tuple[str, ...]
     numbers_that_are_not_facts: tuple[str, ...]
+    social_cards: bool = True
+    """Whether the build sets a picture for each page, for messengers and social networks."""
     lines: Mapping[str, int] = field(default_factory=dict)
     """Where each setting stands in site.yaml."""
 
@@ -84,6 +86,7 @@ def load_settings(content: Path) -> tuple[Settings | None, list[Problem]]:
             menu=_strings(data["menu"]),
             footer=_strings(data["footer"]),
             numbers_that_are_not_facts=_strings(data.get("numbers_that_are_not_facts", [])),
+            social_cards=data.get("social_cards", "yes") != "no",
             lines={str(key[0]): line for key, line in document.lines.items() if len(key) == 1},
         ),
         [],
@@ -92,7 +95,7 @@ def load_settings(content: Path) -> tuple[Settings | None, list[Problem]]:
 
 def _missing(document: Document, path: str) -> list[Problem]:
     needed = ("name", "slogan", "address", "languages", "menu", "footer")
-    known = (*needed, "numbers_that_are_not_facts")
+    known = (*needed, "numbers_that_are_not_facts", "social_cards")
     problems = [
         Problem(path, 1, f"{key} is missing.", f"Add a line {key}: ...") for key in needed if key not in document.data
     ]

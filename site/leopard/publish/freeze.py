@@ -38,6 +38,7 @@ def freeze(app: Flask, site: Site, target: Path, on_page: Callable[[str], None])
         FREEZER_DESTINATION=str(target),
         FREEZER_REDIRECT_POLICY="error",
         FREEZER_STATIC_IGNORE=["css/*", ".*"],
+        FREEZER_DESTINATION_IGNORE=["cards/*"],
         PROPAGATE_EXCEPTIONS=True,
     )
     freezer = FreshContextFreezer(app, with_no_argument_rules=True, log_url_for=False)

@@ -16,6 +16,7 @@ from flask import Flask
 
 from leopard.content.model import Site
 from leopard.problems import Problem, errors
+from leopard.publish.cards import count_cards, write_cards
 from leopard.publish.freeze import freeze
 from leopard.publish.links import check_links
 from leopard.publish.weights import Weight, over_budget, weigh
@@ -26,6 +27,8 @@ class Result:
     """What a build did."""
 
     files: int = 0
+    new_cards: int = 0
+    """Social cards that had to be set anew."""
     seconds: float = 0
     weights: list[Weight] = field(default_factory=list)
     """What each page weighs, the heaviest first."""
@@ -38,6 +41,9 @@ def build(app: Flask, site: Site, project: Path, on_page: Callable[[str], None] 
     cache, dist = project / ".cache", project / "dist"
     frozen = cache / "frozen"
     result = Result(files=freeze(app, site, frozen, on_page))
+    if site.settings.social_cards:
+        result.new_cards = write_cards(site, frozen, cache / "cards")
+        result.files += count_cards(site)
     result.problems = check_links(frozen)
     if not errors(result.problems):
         result.weights = weigh(frozen)

@@ -1,6 +1,6 @@
 """Display faces for Chinese and Korean headings: each page gets a font with just the characters it shows.
 
-The stock (faces/zh.ttf, faces/ko.ttf, made by tools/fonts.py) is megabytes; a page's headings need some forty
+The stock (leopard/faces/zh.ttf and ko.ttf, made by tools/fonts.py) is megabytes; a page's headings need some forty
 characters, 5 to 10 KB. A font is named by its characters, so equal headings share a file. Cut by HarfBuzz, packed as
 WOFF2 by fontTools, kept in .cache/fonts. Latin and Cyrillic headings use the two small files in static/fonts.
 """
@@ -20,7 +20,7 @@ from fontTools.ttLib import TTFont
 from leopard.content.model import Site
 from leopard.problems import Problem
 
-STOCK = Path(__file__).parent / "faces"
+STOCK = Path(__file__).parents[1] / "faces"
 IN_DISPLAY = re.compile(r"<(h[1-3])\b[^>]*>(.*?)</\1>|<(\w+) class=\"(?:wordmark|figure)\"[^>]*>(.*?)</\3>", re.S)
 TAGS = re.compile(r"<[^>]+>")
 PLACE = "FACE-OF-THIS-PAGE"

@@ -78,7 +78,17 @@ def manifest(code: str) -> Response:
         "display": "minimal-ui",
         "background_color": "#f3f6f2",
         "theme_color": "#12212a",
-        "icons": [{"src": url_for("static", filename="images/icon.svg"), "sizes": "any", "type": "image/svg+xml"}],
+        "icons": [
+            {"src": url_for("static", filename="images/icon.svg"), "sizes": "any", "type": "image/svg+xml"},
+            *(
+                {
+                    "src": url_for("static", filename=f"images/icon-{size}.png"),
+                    "sizes": f"{size}x{size}",
+                    "type": "image/png",
+                }
+                for size in (192, 512)
+            ),
+        ],
     }
     return Response(json.dumps(about, ensure_ascii=False, indent=1), mimetype="application/manifest+json")
 
