@@ -92,6 +92,8 @@ def check(project: Path) -> None:
 @click.pass_obj
 def status(project: Path, language: str | None) -> None:
     """Lists what is to translate: for one LANGUAGE section by section, without it a table of all."""
+    from leopard.status import print_table, print_work
+
     site = any_site(project)
     if language is None:
         print_table(site)
@@ -167,9 +169,7 @@ def bench(sizes: tuple[int, ...]) -> None:
 
 
 @main.command(context_settings={"ignore_unknown_options": True})
-@click.option(
-    "--full", is_flag=True, help="The slow audits too: every page in both schemes, the validator, Lighthouse."
-)
+@click.option("--full", is_flag=True, help="The slow audits too: the HTML validator and Lighthouse.")
 @click.argument("arguments", nargs=-1, type=click.UNPROCESSED)
 @click.pass_obj
 def test(project: Path, full: bool, arguments: tuple[str, ...]) -> None:
@@ -258,50 +258,6 @@ def find_page(site: Site, path: str) -> Page:
     if wanted not in site.pages:
         raise click.UsageError(f"There is no page {wanted}. {did_you_mean(wanted, site.pages)}".strip())
     return site.pages[wanted]
-
-
-def print_table(site: Site) -> None:
-    """Page × language: `ok`, or words to do."""
-    from leopard.content.freshness import section_states
-
-    codes = site.settings.codes
-    width = max(len(path) for path in site.pages) + 2
-    click.echo("page".ljust(width) + "".join(code.rjust(14) for code in codes))
-    counts = dict.fromkeys(("outdated", "missing"), 0)
-    for page in site.pages.values():
-        cells = []
-        for code in codes:
-            states = section_states(page, code)
-            words = sum(state.words for state in states)
-            for state in states:
-                if state.state in counts:
-                    counts[state.state] += 1
-            original = code == page.original.language
-            cells.append("original" if original else f"{words} words" if words else "ok")
-        click.echo(page.path.ljust(width) + "".join(cell.rjust(14) for cell in cells))
-    click.echo(f"\n{counts['outdated']} sections outdated, {counts['missing']} missing.")
-
-
-def print_work(project: Path, site: Site, code: str) -> None:
-    """One language's work: pages, sections, words, and what changed where git's history still knows the old text."""
-    from leopard.content.freshness import old_section, word_diff, work
-
-    paint = {"same": {}, "gone": {"fg": "red", "strikethrough": True}, "new": {"fg": "green", "bold": True}}
-    marks = {"same": "{}", "gone": "[-{}-]", "new": "{{+{}+}}"}
-    total = 0
-    for page, states in work(site, code):
-        click.echo(f"\n{page.path}")
-        for state in states:
-            total += state.words
-            click.echo(f"  {state.id}: {state.state}, {state.words} words")
-            text = page.translations.get(code)
-            old = state.state == "outdated" and text and text.meta.sections.get(state.id)
-            before = old_section(project, page, state.id, old) if old else None
-            if before is not None:
-                runs = word_diff(before, page.original.by_id[state.id].words)
-                words = "".join(click.style(marks[kind].format(run), **paint[kind]) for kind, run in runs)  # type: ignore[arg-type]
-                click.echo("    " + words.strip().replace("\n", "\n    "))
-    click.echo(f"\n{total} words to do in {site.settings.language(code).name}." if total else "Nothing to do.")
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The slow audits, only with `test --full`: every page in both schemes, the HTML validator, Lighthouse.
+"""The slow audits, only with `test --full`: the HTML validator and Lighthouse. (axe looks at every page in the other tests.)
 
 The validator (vnu, needs Java) and Lighthouse (needs Node) are fetched by npm into .cache/audit.
 """
@@ -16,8 +16,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import sync_playwright
 
 from helpers import ROOT
 
@@ -77,23 +75,6 @@ def test_validator_finds_no_error(tools: Path, real_dist: Path) -> None:
 
     assert done.stderr == ""
     assert done.returncode == 0
-
-
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_axe_finds_nothing_on_any_page(scheme: str, address: str, real_dist: Path) -> None:
-    found = {}
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=BROWSER, args=FLAGS)
-        page = browser.new_page(color_scheme=scheme, viewport={"width": 390, "height": 844})  # type: ignore[arg-type]
-        for file in sorted(real_dist.rglob("*.html")):
-            path = "/" + file.relative_to(real_dist).as_posix()
-            page.goto(address + path)
-            result = Axe().run(page)
-            if result.violations_count:
-                found[path] = [one["id"] for one in result.response["violations"]]
-        browser.close()
-
-    assert found == {}
 
 
 @pytest.mark.parametrize("code", ["en", "ru", "zh", "ko"])

@@ -22,7 +22,8 @@ def test_every_page_has_a_card_in_every_language_under_40_kb(site: Site, tmp_pat
     for code in ("en", "ru", "zh", "ko"):
         for name in ("home", "threats"):
             card = tmp_path / "out" / "cards" / code / f"{name}.png"
-            assert Image.open(card).size == (1200, 630)
+            with Image.open(card) as picture:
+                assert picture.size == (1200, 630)
             assert card.stat().st_size < 40_000
 
 

@@ -11,7 +11,8 @@ import re
 from pathlib import Path
 
 from leopard.content.model import Heading, Section, Translation
-from leopard.content.schema import Meta, validate
+from leopard.content.schema import Meta
+from leopard.content.validating import validate
 from leopard.problems import Problem
 from leopard.yamltext import read_yaml
 

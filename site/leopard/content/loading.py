@@ -10,21 +10,18 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TypeVar
 
+from leopard.content.datafiles import DataFiles
 from leopard.content.frontmatter import parse, read_text
 from leopard.content.model import Page, Site, Translation
-from leopard.content.schema import ORIGINAL_ONLY, Contact, Fact, Forbidden, Record, Source, Term, validate
+from leopard.content.schema import ORIGINAL_ONLY, Contact, Fact, Source, Term
 from leopard.problems import Problem, did_you_mean
 from leopard.settings import Settings, load_settings
-from leopard.yamltext import Document, Value, read_yaml
 
 PAGE_FILE = re.compile(r"^index\.([^.]+)\.md$")
 FOLDER = re.compile(r"^[a-z0-9][a-z0-9-]*$")
 PICTURES = {".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif"}
 DATA_FILES = {"site.yaml", "facts.yaml", "sources.yaml", "terms.yaml", "contacts.yaml", "map.yaml"}
-
-R = TypeVar("R", bound=Record)
 
 
 @dataclass
@@ -40,7 +37,7 @@ def load(content: Path) -> Loaded:
     settings, problems = load_settings(content)
     if settings is None:
         return Loaded(None, problems)
-    data = _DataFiles(content, problems)
+    data = DataFiles(content, problems)
     unreadable: set[str] = set()
     pages = {page.path: page for page in _pages(content, settings, problems, unreadable)}
     site = Site(
@@ -146,75 +143,3 @@ def _fields_of_the_original(texts: list[Translation], original: Translation) -> 
             if name in text.lines:
                 hint = f"Take it out here; it stands in {Path(original.path).name}."
                 yield Problem(text.path, text.lines[name], f"{name} belongs to the original.", hint)
-
-
-class _DataFiles:
-    """The YAML files of the content folder, each read once."""
-
-    def __init__(self, content: Path, problems: list[Problem]) -> None:
-        self.content = content
-        self.problems = problems
-        self.read: dict[str, Document] = {}
-        self.unreadable: set[str] = set()
-
-    def document(self, name: str) -> Document:
-        if name not in self.read:
-            path = f"{self.content.name}/{name}"
-            text, problems = ("", []) if not (self.content / name).exists() else read_text(self.content / name, path)
-            self.read[name] = read_yaml(text, path)
-            self.problems += problems + self.read[name].problems
-        return self.read[name]
-
-    def part(self, name: str, key: str) -> tuple[dict[str, Value], tuple[str, ...]]:
-        """A mapping inside a file (the whole file for an empty key), and where it stands."""
-        document = self.document(name)
-        value = document.data.get(key, {}) if key else document.data
-        if value in ("", []):
-            value = {}
-        if not isinstance(value, dict):
-            message, hint = f"{key} holds records.", "Write each as a name and a colon, its fields indented below it."
-            self.problems.append(Problem(f"{self.content.name}/{name}", document.line((key,)), message, hint))
-            value = {}
-        return value, (key,) if key else ()
-
-    def records(self, name: str, record: type[R], key: str = "") -> dict[str, R]:
-        entries, location = self.part(name, key)
-        path = f"{self.content.name}/{name}"
-        result: dict[str, R] = {}
-        for identity, entry in entries.items():
-            data = {"id": identity, **entry} if isinstance(entry, dict) else entry
-            made, problems = validate(record, data, self.document(name), path, (*location, identity))
-            self.problems += problems
-            if made is None:
-                self.unreadable.add(identity)
-            else:
-                result[identity] = made
-        return result
-
-    def lines(self, name: str, key: str) -> dict[str, int]:
-        """The line of every record in a part of a file."""
-        entries, location = self.part(name, key)
-        return {identity: self.document(name).line((*location, identity)) for identity in entries}
-
-    def names(self, name: str, key: str) -> dict[str, dict[str, str]]:
-        entries, _ = self.part(name, key)
-        return {
-            identity: {code: str(words) for code, words in entry.items()}
-            for identity, entry in entries.items()
-            if isinstance(entry, dict)
-        }
-
-    def forbidden(self, codes: tuple[str, ...]) -> dict[str, tuple[Forbidden, ...]]:
-        entries, location = self.part("terms.yaml", "forbidden")
-        path = f"{self.content.name}/terms.yaml"
-        result: dict[str, tuple[Forbidden, ...]] = {}
-        for code in codes:
-            items = entries.get(code, [])
-            rows = []
-            for place, item in enumerate(items if isinstance(items, list) else []):
-                where: tuple[str | int, ...] = (*location, code, place)
-                made, problems = validate(Forbidden, item, self.document("terms.yaml"), path, where)
-                self.problems += problems
-                rows += [made] if made else []
-            result[code] = tuple(rows)
-        return result

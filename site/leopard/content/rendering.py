@@ -9,17 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from pathlib import PurePosixPath
-from xml.etree.ElementTree import Element, SubElement
 
 import nh3
 from markdown import Markdown
-from markdown.inlinepatterns import InlineProcessor
-from markdown.treeprocessors import Treeprocessor
 
 from leopard.content.freshness import State, section_states
-from leopard.content.markers import ANY_BRACES, Marker, read_marker
+from leopard.content.markers import ANY_BRACES, read_marker
 from leopard.content.model import Page, Site
+from leopard.content.passes import Facts, Links, Tables, Typography, part
 from leopard.content.schema import Fact, Source
 from leopard.content.typography import typeset
 
@@ -90,10 +87,10 @@ class Renderer:
         self.markdown = Markdown(extensions=["tables", "admonition", "attr_list", "sane_lists"], output_format="html")
         self.markdown.preprocessors.deregister("html_block")
         self.markdown.inlinePatterns.deregister("html")
-        self.markdown.inlinePatterns.register(_Facts(self), "facts", 185)
-        self.markdown.treeprocessors.register(_Links(self), "links", 5)
-        self.markdown.treeprocessors.register(_Tables(), "tables", 3)
-        self.markdown.treeprocessors.register(_Typography(self), "typography", 4)
+        self.markdown.inlinePatterns.register(Facts(self), "facts", 185)
+        self.markdown.treeprocessors.register(Links(self), "links", 5)
+        self.markdown.treeprocessors.register(Tables(), "tables", 3)
+        self.markdown.treeprocessors.register(Typography(self), "typography", 4)
 
     def render(self, page: Page) -> Rendered:
         """The page as this language's readers see it: sections that are missing come from the original."""
@@ -150,115 +147,3 @@ class Renderer:
         if fact and fact not in citation.facts:
             citation.facts.append(fact)
         return citation.number
-
-
-def part(marker: Marker) -> str:
-    """Which part of a fact a marker prints."""
-    return marker.form if marker.form in ("date", "range") else "value"
-
-
-class _Facts(InlineProcessor):
-    """`{{id}}` becomes the number and a link to its source at the foot of the page."""
-
-    def __init__(self, renderer: Renderer) -> None:
-        super().__init__(ANY_BRACES.pattern)
-        self.renderer = renderer
-
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[Element | None, int | None, int | None]:  # type: ignore[override]  # noqa: N802
-        marker = read_marker(m[0])
-        site = self.renderer.site
-        if marker is None:
-            return None, None, None
-        if marker.form == "source":
-            if marker.id not in site.sources:
-                return None, None, None
-            return self.numbers([self.renderer.cite(marker.id)]), m.start(0), m.end(0)
-        fact = site.facts.get(marker.id)
-        if fact is None or not all(source in site.sources for source in fact.source):
-            return None, None, None
-        numbers = [self.renderer.cite(source, fact) for source in fact.source]
-        printed = Element("span", {"class": "fact"})
-        printed.text = self.renderer.format_fact(fact, part(marker))
-        if marker.form == "cited":
-            printed.append(self.numbers(numbers))
-        return printed, m.start(0), m.end(0)
-
-    def numbers(self, numbers: list[int]) -> Element:
-        sup = Element("sup", {"class": "cite"})
-        for number in numbers:
-            link = SubElement(sup, "a", {"href": f"#source-{number}"})
-            link.text = str(number)
-        return sup
-
-
-class _Links(Treeprocessor):
-    """`/threats/poaching/` becomes the page in the reader's language, a picture its own address."""
-
-    def __init__(self, renderer: Renderer) -> None:
-        super().__init__()
-        self.renderer = renderer
-
-    def run(self, root: Element) -> None:
-        for link in root.iter("a"):
-            href = link.get("href", "")
-            if href.startswith("/"):
-                path, _, anchor = href.partition("#")
-                link.set("href", self.renderer.page_url(path, self.renderer.code) + (f"#{anchor}" if anchor else ""))
-            elif href.startswith(("https://", "http://")):
-                link.set("rel", "noopener noreferrer")
-            elif not href.startswith("#"):
-                link.attrib.pop("href", None)
-        for picture in root.iter("img"):
-            self.place(picture)
-
-    def place(self, picture: Element) -> None:
-        page, name = self.renderer.page, picture.get("src", "")
-        if page is None or PurePosixPath(name).name != name:
-            picture.attrib.pop("src", None)
-            return
-        picture.set("src", self.renderer.picture_url(page.path, page.picture(name, self.renderer.code)))
-
-
-class _Tables(Treeprocessor):
-    """A wide table scrolls in a frame of its own, which the keyboard reaches; an empty corner heads nothing."""
-
-    def run(self, root: Element) -> None:
-        for cell in root.iterfind(".//thead//th"):
-            if (cell.text or "").strip() or len(cell):
-                cell.set("scope", "col")
-            else:
-                cell.tag = "td"
-        for parent in list(root.iter()):
-            for place, child in enumerate(parent):
-                if child.tag == "table":
-                    frame = Element("div", {"class": "scroll", "tabindex": "0"})
-                    frame.append(child)
-                    parent[place] = frame
-
-
-class _Typography(Treeprocessor):
-    """Sets the quotation marks and spaces of every run of text outside code."""
-
-    def __init__(self, renderer: Renderer) -> None:
-        super().__init__()
-        self.renderer = renderer
-
-    def run(self, root: Element) -> None:
-        self.last = ""
-        self.set(root)
-
-    def set(self, element: Element) -> None:
-        if element.tag in ("p", "li", "td", "th", "h2", "h3", "blockquote"):
-            self.last = ""
-        if element.tag not in ("code", "pre"):
-            element.text = self.typeset(element.text)
-            for child in element:
-                self.set(child)
-                child.tail = self.typeset(child.tail)
-
-    def typeset(self, text: str | None) -> str | None:
-        if not text:
-            return text
-        done = typeset(text, self.renderer.written_in, self.last)
-        self.last = done[-1]
-        return done
