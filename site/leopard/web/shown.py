@@ -29,6 +29,8 @@ class Shown:
         self.font_cache = project / ".cache" / "fonts"
         self.fonts: dict[str, tuple[str, str]] = {}
         """The display fonts that pages have asked for: name -> (language code, characters)."""
+        self.plates: dict[str, str] = {}
+        """Maps and charts that were drawn for this Site."""
         self.drawings: set[str] = set()
         """The drawings that pages have shown."""
         self.renderers = {language.code: self._renderer(language) for language in site.settings.languages}

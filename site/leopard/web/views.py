@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 
 from flask import Flask, Response, abort, render_template, send_from_directory
+from markupsafe import Markup
 
 from leopard.content.freshness import is_current, section_states
 from leopard.content.model import Page, Site, Translation
@@ -15,6 +17,8 @@ from leopard.web import drawings, faces, linked_data, plates
 from leopard.web.alphabet import by_letter
 from leopard.web.language import marks, write_day, write_fact, write_range, write_span
 from leopard.web.shown import drawing_url, has_own_font, page_url, shown
+
+VIEW_BOX = re.compile(r'viewBox="\S+ \S+ (\S+) (\S+)"')
 
 
 @dataclass(frozen=True)
@@ -41,6 +45,7 @@ def register(app: Flask, settings: Settings) -> None:
         page_url=page_url,
         has_own_font=has_own_font,
         drawing_url=drawing_url,
+        room_for=room_for,
         words_for=drawings.words_for,
         has_icon=drawings.has_icon,
         with_icons=drawings.WITH_ICONS,
@@ -131,11 +136,26 @@ def picture(path: str) -> Response:
 
 def drawing(name: str) -> Response:
     """A drawing made by code."""
-    if plates.is_plate(name):
-        return Response(plates.plate(name, shown().site), mimetype="image/svg+xml")
-    if not drawings.is_drawn(name):
+    if not (plates.is_plate(name) or drawings.is_drawn(name)):
         abort(404)
-    return Response(drawings.draw(name), mimetype="image/svg+xml")
+    return Response(svg_of(name), mimetype="image/svg+xml")
+
+
+def svg_of(name: str) -> str:
+    """A drawing or a plate; those that carry facts are drawn once for each Site."""
+    if not plates.is_plate(name):
+        return drawings.draw(name)
+    kept = shown().plates
+    if name not in kept:
+        kept[name] = plates.plate(name, shown().site)
+    return kept[name]
+
+
+def room_for(name: str) -> Markup:
+    """The width and height of a drawing as attributes, so that nothing moves when it arrives."""
+    box = VIEW_BOX.search(svg_of(name))
+    width, height = (round(float(side)) for side in box.groups()) if box else (1, 1)
+    return Markup('width="{}" height="{}"').format(width, height)
 
 
 def font(name: str) -> Response:
