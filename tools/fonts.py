@@ -20,7 +20,7 @@ from fontTools.ttLib import TTFont
 
 ROOT = Path(__file__).resolve().parents[1]
 LATIN = [*range(0x20, 0x7F), *range(0xA0, 0x100), *map(ord, "–—‘’“”„…•€№₽₩¥−×′″")]
-CYRILLIC = [*range(0x410, 0x450), 0x401, 0x451]
+CYRILLIC = [*range(0x410, 0x450), 0x401, 0x451, *range(0x20, 0x40), *map(ord, "«»–—„“”…№₽×")]
 DIGITS = dict(zip(range(0x30, 0x3A), "zero one two three four five six seven eight nine".split(), strict=True))
 PUNCTUATION = [*range(0x20, 0x7F), *map(ord, "·–—‘’“”…　、。《》「」『』【】！（），：；？～")]
 

@@ -137,9 +137,10 @@ def rosette_row(count: int, columns: int, seed: str, prefix: str = "r") -> str:
 
 
 def count_svg(count: int, columns: int, seed: str, prefix: str = "r") -> str:
-    """The count as a drawing of its own."""
+    """The count as a drawing of its own. At night its ground is dark, so the rings take the ochre."""
     height = 40 * ceil(count / columns)
-    body = f"<defs>{rosette_symbols(seed, prefix)}</defs>{rosette_row(count, columns, seed, prefix)}"
+    night = "<style>@media(prefers-color-scheme:dark){.r{stroke:var(--ochre,#dda63f)}}</style>"
+    body = f"{night}<defs>{rosette_symbols(seed, prefix)}</defs>{rosette_row(count, columns, seed, prefix)}"
     return svg(f"0 0 {40 * columns} {height}", body, "rt")
 
 

@@ -20,6 +20,7 @@ FIRST_ANSWER = 14_000
 WHOLE_PAGE = 60_000
 SCRIPT = 5_000
 FONT = re.compile(r"url\((/[^)]+\.woff2)\)")
+ALPHABETS = {"latin": "[A-Za-z]", "cyrillic": "[А-Яа-яЁё]"}
 IN_ONE_ANSWER = ("help", "village", "safety")
 """Parts of the site whose HTML alone must be a complete page; the home page and the chooser too."""
 
@@ -51,13 +52,24 @@ def weigh(folder: Path) -> list[Weight]:
     weights = []
     for file in sorted(folder.rglob("*.html")):
         tree = LexborHTMLParser(file.read_bytes())
-        pictures = {node.attributes["src"] or "" for node in tree.css("img[src]")}
-        fonts = {address for node in tree.css("style") for address in FONT.findall(node.text())}
+        pictures = {node.attributes["src"] or "" for node in tree.css("img[src]:not(.only-print)")}
+        fonts = fonts_of(tree)
         scripts = {node.attributes["src"] or "" for node in tree.css("script[src]")}
         page = "/" + file.relative_to(folder).as_posix().removesuffix("index.html")
         parts = [sum(size(one) for one in found) for found in (pictures, fonts, scripts)]
         weights.append(Weight(page, size("/" + file.relative_to(folder).as_posix()), *parts))
     return sorted(weights, key=lambda one: (-one.whole, one.page))
+
+
+def fonts_of(tree: LexborHTMLParser) -> set[str]:
+    """The fonts a page loads: the one it asks for at once, and another alphabet's when its headings need it."""
+    declared = {address for node in tree.css("style") for address in FONT.findall(node.text())}
+    headings = "".join(node.text() for node in tree.css("h1, h2, h3"))
+    loaded = {node.attributes["href"] or "" for node in tree.css("link[rel=preload][as=font]")}
+    for alphabet, letters in ALPHABETS.items():
+        if re.search(letters, headings):
+            loaded |= {address for address in declared if alphabet in address}
+    return loaded
 
 
 def over_budget(weights: list[Weight]) -> list[Problem]:

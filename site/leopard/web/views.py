@@ -12,6 +12,7 @@ from markupsafe import Markup
 from leopard.content.freshness import is_current, section_states
 from leopard.content.model import Page, Site, Translation
 from leopard.content.rendering import Rendered
+from leopard.content.typography import typeset
 from leopard.settings import Language, Settings
 from leopard.web import drawings, faces, linked_data, plates
 from leopard.web.alphabet import by_letter
@@ -41,6 +42,7 @@ def register(app: Flask, settings: Settings) -> None:
     app.add_url_rule("/pictures/<path:path>", "picture", picture)
     app.add_url_rule("/fonts/<name>.woff2", "font", font)
     app.add_url_rule("/drawings/<name>.svg", "drawing", drawing)
+    app.jinja_env.filters["typeset"] = typeset
     app.jinja_env.globals.update(
         page_url=page_url,
         has_own_font=has_own_font,
