@@ -100,6 +100,32 @@ def test_unknown_figure_is_a_problem(project: Path, run: Run) -> None:
     assert "There is no fact called adult.\n  Did you mean adults ?" in run("check").output
 
 
+@pytest.mark.parametrize(
+    ("bars", "words"),
+    [
+        ("[adults, aera]", "There is no fact called aera.\n  Did you mean area ?"),
+        ("[adults, area]", "different units: no unit, square-kilometer"),
+    ],
+)
+def test_bars_are_known_facts_of_one_unit(bars: str, words: str, project: Path, run: Run) -> None:
+    edit(project / "content/about/index.en.md", "layout: hub", f"layout: hub\nbars: {bars}")
+
+    result = run("check")
+
+    assert result.exit_code == 1
+    assert words in result.output
+
+
+def test_bars_have_their_numbers_as_a_list_with_sources(real_dist: Path) -> None:
+    for code, value in {"en": "0.54", "ru": "0,54", "zh": "0.54", "ko": "0.54"}.items():
+        figure = LexborHTMLParser((real_dist / code / "threats/one-small-family/index.html").read_bytes()).css_first(
+            ".bars"
+        )
+        assert figure is not None
+        assert value in figure.text()
+        assert figure.css_first(".cite a") is not None
+
+
 @pytest.mark.parametrize("name", [*DRAWN, "count-129"])
 def test_drawings_are_svg_without_words_and_always_the_same(name: str) -> None:
     svg = draw(name)

@@ -7,7 +7,7 @@ the business of the web room, so it hands in two functions. Facts are numbered o
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 
 import nh3
@@ -36,6 +36,8 @@ ATTRIBUTES = {
 SPACE_BEFORE_SOURCE = re.compile(r"[ \n]+(?=\{\{source:)")
 FormatFact = Callable[[Fact, str], str]
 """(fact, "value", "date" or "range") -> how it is printed in this language."""
+Cited = tuple[Fact, tuple[int, ...]]
+"""A fact with the numbers of its sources on this page."""
 PageUrl = Callable[[str, str], str]
 """(path of a page, language code) -> its address."""
 
@@ -67,8 +69,10 @@ class Rendered:
     do: tuple[str, ...]
     action: str
     sections: tuple[RenderedSection, ...]
-    figure: tuple[Fact, tuple[int, ...]] | None
+    figure: Cited | None
     """The fact that the page shows large, with the numbers of its sources."""
+    bars: tuple[Cited, ...]
+    """The facts that the page sets side by side as bars."""
     citations: tuple[Citation, ...]
 
 
@@ -99,7 +103,8 @@ class Renderer:
         self.written_in = text.language
         meta = text.meta
         summary, do, action = self.inline(meta.summary), tuple(map(self.inline, meta.do)), self.inline(meta.action)
-        figure = self.figure(page)
+        figure = next(self.cited((page.meta.figure,)), None)
+        bars = tuple(self.cited(page.meta.bars))
         sections = []
         for one in section_states(page, text.language):
             if one.state == "extra":
@@ -108,12 +113,12 @@ class Renderer:
             self.written_in = source.language
             html = self.html(source.by_id[one.id].text)
             sections.append(RenderedSection(one.id, html, source.language, one.state))
-        return Rendered(summary, do, action, tuple(sections), figure, tuple(self.citations.values()))
+        return Rendered(summary, do, action, tuple(sections), figure, bars, tuple(self.citations.values()))
 
-    def figure(self, page: Page) -> tuple[Fact, tuple[int, ...]] | None:
-        """The page's large fact, cited; nothing for a page without one."""
-        fact = self.site.facts.get(page.meta.figure)
-        return (fact, tuple(self.cite(source, fact) for source in fact.source)) if fact else None
+    def cited(self, names: Iterable[str]) -> Iterator[Cited]:
+        """Facts by their ids, each with the numbers of its sources; an id that is none is passed over."""
+        for fact in (self.site.facts[name] for name in names if name in self.site.facts):
+            yield fact, tuple(self.cite(source, fact) for source in fact.source)
 
     def html(self, text: str) -> str:
         """A piece of Markdown as clean HTML."""

@@ -86,13 +86,25 @@ def pictures(site: Site, today: dt.date) -> Iterator[Problem]:
 def facts(site: Site, today: dt.date) -> Iterator[Problem]:
     """Every marker in double braces, and every figure, names a fact or a source of the ledger."""
     for page, text in texts(site):
-        figure = text.meta.figure
-        if figure and figure not in site.facts and figure not in site.unreadable and text is page.original:
-            hint = did_you_mean(figure, site.facts) or "Add it, with its source, to content/facts.yaml."
-            yield Problem(text.path, text.lines["figure"], f"There is no fact called {figure}.", hint)
+        if text is page.original:
+            yield from _shown_facts(text, site)
         for number, line in written(text):
             for braces in ANY_BRACES.findall(line):
                 yield from _marker(braces, text, number, site)
+
+
+def _shown_facts(text: Translation, site: Site) -> Iterator[Problem]:
+    named = [("figure", text.meta.figure)] if text.meta.figure else []
+    for field, name in [*named, *(("bars", name) for name in text.meta.bars)]:
+        if name not in site.facts and name not in site.unreadable:
+            hint = did_you_mean(name, site.facts) or "Add it, with its source, to content/facts.yaml."
+            yield Problem(text.path, text.lines[field], f"There is no fact called {name}.", hint)
+    units = {site.facts[name].unit or "no unit" for name in text.meta.bars if name in site.facts}
+    if len(units) > 1:
+        hint = "Set facts of one unit side by side."
+        yield Problem(
+            text.path, text.lines["bars"], f"These bars have different units: {', '.join(sorted(units))}.", hint
+        )
 
 
 def _marker(braces: str, text: Translation, number: int, site: Site) -> Iterator[Problem]:

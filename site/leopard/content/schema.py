@@ -15,7 +15,7 @@ Layout = Literal[
     "page", "home", "hub", "ledger", "sources", "parity", "a-z", "brochure", "timeline", "contact", "actions", "news"
 ]
 CONTACT_IS_GOOD_FOR = dt.timedelta(days=180)
-ORIGINAL_ONLY = ("order", "related", "layout", "drawings", "figure", "date", "safety", "draft")
+ORIGINAL_ONLY = ("order", "related", "layout", "drawings", "figure", "bars", "date", "safety", "draft")
 
 
 def _span(text: str) -> str:
@@ -61,6 +61,7 @@ class Meta(Record):
     layout: Layout = "page"
     drawings: tuple[Words, ...] = ()
     figure: str = ""
+    bars: tuple[Words, ...] = ()
     date: Day | None = None
     safety: YesNo = False
     draft: YesNo = False

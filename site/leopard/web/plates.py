@@ -6,16 +6,16 @@ from flask_babel import force_locale
 from flask_babel import gettext as _
 
 from leopard.art.chart_counts import Count
-from leopard.art.charts import counts_over_time
+from leopard.art.charts import Bar, bars, counts_over_time
 from leopard.art.map import LAYERS, range_map
 from leopard.art.map_words import IDS
-from leopard.content.model import Site
+from leopard.content.model import Page, Site
 from leopard.content.schema import Fact
 from leopard.settings import Language
 from leopard.web.language import write_fact
 
 IN_CHINA = ("china", "cn-park", "jilin", "heilongjiang", "hunchun")
-KINDS = ("map", "mapplain", "counts", "countsnarrow")
+KINDS = ("map", "mapplain", "counts", "countsnarrow", "bars", "barsnarrow")
 LEGEND = ("range", "parks", "forest", "new-home", "towns", "borders")
 
 
@@ -26,8 +26,12 @@ def is_plate(name: str) -> bool:
 
 def plate(name: str, site: Site) -> str:
     """The SVG of a plate, by its name and language: `map-ru`, `mapplain-ru` (without borders, for paper)."""
-    kind, _dash, code = name.partition("-")
+    kind, _dash, rest = name.partition("-")
+    code, _dash, path = rest.partition("-")
     language = site.settings.language(code)
+    if kind.startswith("bars"):
+        page = site.pages["/" + path.replace(".", "/") + "/"]
+        return bars_of(page, site, language, narrow=kind == "barsnarrow")
     if kind.startswith("map"):
         return map_of_the_range(site, language, borders=kind == "map")
     return chart_of_counts(site, language, narrow=kind == "countsnarrow")
@@ -52,6 +56,21 @@ def chart_of_counts(site: Site, language: Language, narrow: bool) -> str:
     suffix = {"zh": "年", "ko": "년"}.get(language.code, "")
     years = {year: f"{year}{suffix}" for year in (ends[0], 2010, ends[1])}
     return counts_over_time(counts, areas, methods, years, narrow=narrow, language=language.tag)
+
+
+def bars_of(page: Page, site: Site, language: Language, narrow: bool) -> str:
+    """The facts a page names under `bars`, side by side; the last is the one talked about."""
+    facts = [site.facts[name] for name in page.meta.bars]
+    rows = [
+        Bar(
+            " · ".join(filter(None, [fact.what[language.code], write_fact(fact, "date", language)])),
+            float(fact.value or 0),
+            write_fact(fact, "value", language),
+            marked=fact is facts[-1],
+        )
+        for fact in facts
+    ]
+    return bars(rows, whole=100 if facts[0].unit == "percent" else 0, narrow=narrow, language=language.tag)
 
 
 def _count(fact: Fact, language: Language) -> Count:
