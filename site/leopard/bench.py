@@ -59,14 +59,14 @@ def measure(sizes: Iterable[int]) -> Iterator[str]:
 
 
 def make_site(project: Path, size: int) -> None:
-    """A project with `size` pages in four languages, each of 3 to 6 KB of Markdown, and the real templates."""
+    """A project with `size` pages in four languages, 3 to 6 KB of Markdown each, and the real templates; no social cards."""
     for name in ("static", "translations"):
         shutil.copytree(PROJECT / name, project / name)
     content = project / "content"
     content.mkdir()
     source = (PROJECT / "content" / "site.yaml").read_text(encoding="utf-8")
     source = re.sub(r"^(menu|footer): .*$", r"\1: [/part-0/, /a-z/]", source, flags=re.M)
-    (content / "site.yaml").write_text(source, encoding="utf-8")
+    (content / "site.yaml").write_text(source + "\nsocial_cards: no\n", encoding="utf-8")
     for name in ("facts.yaml", "sources.yaml", "terms.yaml"):
         shutil.copy(PROJECT / "content" / name, content / name)
     layouts = {
