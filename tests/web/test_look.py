@@ -77,6 +77,17 @@ def test_same_headings_share_a_font() -> None:
     assert faces.font_name("zh", "豹") == faces.font_name("zh", "豹") != faces.font_name("ko", "豹")
 
 
+def test_font_is_cut_anew_when_the_stock_changes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    faces.cut("ko", "표범", tmp_path)
+    faces.cut("ko", "표범", tmp_path)
+    assert len(list(tmp_path.iterdir())) == 1
+
+    monkeypatch.setattr(faces, "_stock_digest", lambda code: "newer")
+    faces.cut("ko", "표범", tmp_path)
+
+    assert len(list(tmp_path.iterdir())) == 2
+
+
 def test_heading_with_a_character_that_the_face_lacks_is_a_problem(project: Path, run: Run) -> None:
     edit(project / "content/about/index.zh.md", "title: 关于", "title: 关于𠮷")
 

@@ -45,7 +45,7 @@ def font_name(code: str, characters: str) -> str:
 
 def cut(code: str, characters: str, cache_folder: Path) -> bytes:
     """The WOFF2 with these characters, from the cache when it was made before."""
-    kept = cache_folder / f"{font_name(code, characters)}.woff2"
+    kept = cache_folder / f"{font_name(code, characters)}-{_stock_digest(code)}.woff2"
     if kept.exists():
         return kept.read_bytes()
     wanted = uharfbuzz.SubsetInput()
@@ -57,6 +57,12 @@ def cut(code: str, characters: str, cache_folder: Path) -> bytes:
     cache_folder.mkdir(parents=True, exist_ok=True)
     kept.write_bytes(target.getvalue())
     return target.getvalue()
+
+
+@cache
+def _stock_digest(code: str) -> str:
+    """The sign of a stock: fonts cut from an older one are not taken from the cache."""
+    return hashlib.sha256((STOCK / f"{code}.ttf").read_bytes()).hexdigest()[:10]
 
 
 @cache
