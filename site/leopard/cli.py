@@ -89,13 +89,16 @@ def check(project: Path) -> None:
 
 @main.command()
 @click.argument("language", required=False)
+@click.option("--reading", is_flag=True, help="How hard each text is to read, instead.")
 @click.pass_obj
-def status(project: Path, language: str | None) -> None:
+def status(project: Path, language: str | None, reading: bool) -> None:
     """Lists what is to translate: for one LANGUAGE section by section, without it a table of all."""
-    from leopard.status import print_table, print_work
+    from leopard.status import print_reading, print_table, print_work
 
     site = any_site(project)
-    if language is None:
+    if reading:
+        print_reading(site)
+    elif language is None:
         print_table(site)
     elif language not in site.settings.codes:
         raise click.UsageError(f"The site has no language {language}; it has {', '.join(site.settings.codes)}.")
@@ -174,13 +177,14 @@ def bench(sizes: tuple[int, ...]) -> None:
 @click.pass_obj
 def test(project: Path, full: bool, arguments: tuple[str, ...]) -> None:
     """Runs all tests. Further ARGUMENTS go to pytest."""
-    from leopard.testing import NoBrowserError, find_browser
+    from leopard.testing import NoBrowserError, find_browser, find_speller
 
     try:
         os.environ["LEOPARD_BROWSER"] = find_browser()
     except NoBrowserError as problem:
         click.echo(str(problem), err=True)
         sys.exit(1)
+    find_speller()
     os.chdir(project)
     choice = [] if full else ["-m", "not full"]
     os.execv(sys.executable, [sys.executable, "-m", "pytest", *choice, *arguments])
@@ -207,6 +211,7 @@ def checked_site(project: Path) -> tuple[Site, list[Problem]]:
     """The site as strangers may see it, and what there is to know. Ends the program when something is to fix."""
     from leopard.content.checks import check as run_checks
     from leopard.content.model import published
+    from leopard.content.rules_of_safety import contacts_to_look_at
     from leopard.web.catalogues import compile_catalogues
     from leopard.web.drawings import unknown_drawings
     from leopard.web.faces import missing_characters
@@ -214,6 +219,7 @@ def checked_site(project: Path) -> tuple[Site, list[Problem]]:
     site, problems = load_site(project)
     if site is not None:
         today = the_day()
+        problems += contacts_to_look_at(site, today)
         site = published(site, today)
         problems += [*run_checks(site, today), *compile_catalogues(project, site.settings)]
         problems += [*missing_characters(site), *unknown_drawings(site)]

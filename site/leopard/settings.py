@@ -36,6 +36,8 @@ class Settings:
     menu: tuple[str, ...]
     footer: tuple[str, ...]
     numbers_that_are_not_facts: tuple[str, ...]
+    notice_pairs: tuple[tuple[str, str], ...] = ()
+    """The languages that may stand together on a notice: the first above the second."""
     social_cards: bool = True
     """Whether the build sets a picture for each page, for messengers and social networks."""
     lines: Mapping[str, int] = field(default_factory=dict)
@@ -86,6 +88,7 @@ def load_settings(content: Path) -> tuple[Settings | None, list[Problem]]:
             menu=_strings(data["menu"]),
             footer=_strings(data["footer"]),
             numbers_that_are_not_facts=_strings(data.get("numbers_that_are_not_facts", [])),
+            notice_pairs=_pairs(data.get("notice_pairs", []), tuple(one.code for one in languages)),
             social_cards=data.get("social_cards", "yes") != "no",
             lines={str(key[0]): line for key, line in document.lines.items() if len(key) == 1},
         ),
@@ -95,7 +98,7 @@ def load_settings(content: Path) -> tuple[Settings | None, list[Problem]]:
 
 def _missing(document: Document, path: str) -> list[Problem]:
     needed = ("name", "slogan", "address", "languages", "menu", "footer")
-    known = (*needed, "numbers_that_are_not_facts", "social_cards")
+    known = (*needed, "numbers_that_are_not_facts", "notice_pairs", "social_cards")
     problems = [
         Problem(path, 1, f"{key} is missing.", f"Add a line {key}: ...") for key in needed if key not in document.data
     ]
@@ -128,6 +131,11 @@ def _list(value: Value) -> list[Value]:
 
 def _strings(value: Value) -> tuple[str, ...]:
     return tuple(str(item) for item in _list(value))
+
+
+def _pairs(value: Value, codes: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    pairs = (_strings(pair) for pair in _list(value))
+    return tuple((pair[0], pair[1]) for pair in pairs if len(pair) == 2 and set(pair) <= set(codes))
 
 
 def _texts(value: Value) -> dict[str, str]:

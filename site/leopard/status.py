@@ -8,6 +8,10 @@ import click
 
 from leopard.content.freshness import old_section, section_states, word_diff, work
 from leopard.content.model import Site
+from leopard.content.readability import LIMITS, reading
+
+UNITS = {"en": "grade", "ru": "ease", "zh": "characters", "ko": "words"}
+"""What reading is measured in: a school grade, Oborneva's ease, the length of a sentence."""
 
 
 def print_table(site: Site) -> None:
@@ -28,6 +32,22 @@ def print_table(site: Site) -> None:
             cells.append("original" if original else f"{words} words" if words else "ok")
         click.echo(page.path.ljust(width) + "".join(cell.rjust(14) for cell in cells))
     click.echo(f"\n{counts['outdated']} sections outdated, {counts['missing']} missing.")
+
+
+def print_reading(site: Site) -> None:
+    """Page × language: how hard the text is to read. A mark stands where it is harder than its readers can follow."""
+    codes = site.settings.codes
+    width = max(len(path) for path in site.pages) + 2
+    click.echo("page".ljust(width) + "".join(f"{code} {UNITS[code]}".rjust(16) for code in codes if code in UNITS))
+    for page in site.pages.values():
+        cells = []
+        for code in (code for code in codes if code in UNITS):
+            found = reading(page, page.translations[code]) if code in page.translations else None
+            cells.append("" if found is None else f"{found.value:.1f}{'' if found.is_met else ' !'}")
+        click.echo(page.path.ljust(width) + "".join(cell.rjust(16) for cell in cells))
+    limits = [(code, "≥" if code == "ru" else "≤", *LIMITS[code]) for code in codes if code in LIMITS]
+    easy, plain = (", ".join(f"{code} {sign} {pair[place]}" for code, sign, *pair in limits) for place in (0, 1))
+    click.echo(f"\nvillage, help and safety pages: {easy}\npages for everyone: {plain}")
 
 
 def print_work(project: Path, site: Site, code: str) -> None:

@@ -1,4 +1,4 @@
-"""What the test command needs beside libraries: a Chromium to drive."""
+"""What the test command needs beside libraries: a Chromium to drive, and Hunspell with its dictionaries."""
 
 from __future__ import annotations
 
@@ -15,6 +15,9 @@ WAYS = (
     ["apt-get", "update", "-qq"],
     ["apt-get", "install", "-y", "-qq", "--no-install-recommends", "chromium"],
 )
+SPELLERS = {"en": "en_GB", "ru": "ru_RU", "ko": "ko"}
+"""By language code, Hunspell's name for its dictionary; Debian has none for Chinese."""
+DICTIONARIES = ("hunspell-en-gb", "hunspell-ru", "hunspell-ko")
 SECONDS = 600
 
 
@@ -31,9 +34,8 @@ def find_browser() -> str:
     if found:
         return found
     print("There is no Chromium here; fetching one for the tests.", flush=True)  # noqa: T201
-    is_root = hasattr(os, "geteuid") and os.geteuid() == 0
     for way in WAYS:
-        if way[0] == "apt-get" and not (is_root and shutil.which("apt-get")):
+        if way[0] == "apt-get" and not _may_install():
             continue
         _run(way)
         found = _installed()
@@ -42,6 +44,26 @@ def find_browser() -> str:
     raise NoBrowserError(
         "The tests need a browser: install Chromium (on Debian and Ubuntu: apt install chromium), then run this again."
     )
+
+
+def find_speller() -> bool:
+    """Whether Hunspell and its dictionaries are here. Fetches Debian's packages when run as root."""
+    if not _has_dictionaries() and _may_install():
+        print("There is no Hunspell here; fetching it for the tests.", flush=True)  # noqa: T201
+        _run(["apt-get", "update", "-qq"])
+        _run(["apt-get", "install", "-y", "-qq", "--no-install-recommends", "hunspell", *DICTIONARIES])
+    return _has_dictionaries()
+
+
+def _has_dictionaries() -> bool:
+    if not shutil.which("hunspell"):
+        return False
+    known = subprocess.run(["hunspell", "-D"], stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False)
+    return all(f"/{name}" in known.stderr for name in SPELLERS.values())
+
+
+def _may_install() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0 and shutil.which("apt-get") is not None
 
 
 def _installed() -> str:

@@ -8,18 +8,19 @@ import pytest
 
 from leopard.content.loading import load
 from leopard.content.model import Site
-from leopard.content.rendering import Rendered, Renderer
+from leopard.content.rendering import Host, Rendered, Renderer
 from leopard.content.typography import typeset
 
 
 def renderer(site: Site, code: str = "en") -> Renderer:
-    return Renderer(
-        site,
-        code,
+    host = Host(
         format_fact=lambda fact, part: f"<{fact.id}:{part}>",
         page_url=lambda path, code: f"/{code}{path}",
         picture_url=lambda path, name: f"/pictures{path}{name}",
+        drawing_url=lambda name: f"/drawings/{name}.svg",
+        tip_word=lambda kind: kind.upper(),
     )
+    return Renderer(site, code, host)
 
 
 def rendered(site: Site, code: str = "en", path: str = "/threats/poaching/") -> Rendered:
@@ -44,6 +45,12 @@ def test_fact_is_printed_with_the_number_of_its_source(site: Site) -> None:
         ("{{adults.date}}", '<span class="fact">&lt;adults:date&gt;</span>'),
         ("{{estimate.range}}", '<span class="fact">&lt;estimate:range&gt;</span>'),
         ("words {{source:paper}}.", 'words<sup class="cite"><a href="#source-1">1</a></sup>.'),
+        (
+            "{{draw:phone}} Call. {{advised:paper}}",
+            '<img alt="" class="step" src="/drawings/step-phone.svg">Call. '
+            '<span class="tip advised">ADVISED<sup class="cite"><a href="#source-1">1</a></sup></span>',
+        ),
+        ("Wait. {{unproven}}", 'Wait. <span class="tip unproven">UNPROVEN</span>'),
     ],
 )
 def test_marker_forms(marker: str, html: str, site: Site) -> None:

@@ -1,8 +1,8 @@
 """The rules a content folder must keep. One generator per rule; its docstring is the rule.
 
 Rules look at the loaded Site and never stop at the first breach. Those about the whole site and its data stand here,
-those about words in rules_of_texts.py, those about translations in rules_of_translations.py. To add one, write a
-generator and name it in RULES.
+those about words, guides, safety and translations in the rules_of_ files beside it. To add one, write a generator
+and name it in RULES.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 
-from leopard.content import rules_of_texts, rules_of_translations
+from leopard.content import rules_of_guides, rules_of_safety, rules_of_texts, rules_of_translations
 from leopard.content.model import Site
 from leopard.content.schema import Fact
 from leopard.problems import Level, Problem, did_you_mean
@@ -75,6 +75,23 @@ def map_words(site: Site, today: dt.date) -> Iterator[Problem]:
                 yield Problem("content/map.yaml", 0, f"The word {name} is missing in {code}.", f"Add {code}: ...")
 
 
+def year(site: Site, today: dt.date) -> Iterator[Problem]:
+    """Everything in the year stands in a known ring, has known sources and its words in every language."""
+    for span in site.year:
+        line = site.year_lines.get(span.id, 0)
+        if span.ring not in site.rings:
+            message = f"{span.id} has the ring {span.ring}, which is not there."
+            yield Problem("content/year.yaml", line, message, did_you_mean(span.ring, site.rings))
+        for source in span.source:
+            if source not in site.sources:
+                message = f"{span.id} names the source {source}, which is not there."
+                hint = did_you_mean(source, site.sources) or "Add it to content/sources.yaml."
+                yield Problem("content/year.yaml", line, message, hint)
+        for code in site.settings.codes:
+            if code not in span.what:
+                yield Problem("content/year.yaml", line, f"{span.id} has no words in {code}.", f"Add {code}: ...")
+
+
 RULES: tuple[Callable[[Site, dt.date], Iterator[Problem]], ...] = (
     home_and_parents,
     menus,
@@ -87,6 +104,13 @@ RULES: tuple[Callable[[Site, dt.date], Iterator[Problem]], ...] = (
     rules_of_texts.raw_numbers,
     rules_of_texts.raw_html,
     rules_of_texts.forbidden_terms,
+    year,
+    rules_of_guides.steps_say_how_sure,
+    rules_of_guides.easy_to_read,
+    rules_of_safety.exact_places,
+    rules_of_safety.places_in_pictures,
+    rules_of_safety.dens_and_cameras,
+    rules_of_safety.private_contacts,
     rules_of_translations.same_sections,
     rules_of_translations.same_facts_and_links,
     rules_of_translations.safety,

@@ -14,14 +14,14 @@ from pathlib import Path
 from leopard.content.datafiles import DataFiles
 from leopard.content.frontmatter import parse, read_text
 from leopard.content.model import Page, Site, Translation
-from leopard.content.schema import ORIGINAL_ONLY, Contact, Fact, Source, Term
+from leopard.content.schema import ORIGINAL_ONLY, Contact, Fact, Source, Span, Term
 from leopard.problems import Problem, did_you_mean
 from leopard.settings import Settings, load_settings
 
 PAGE_FILE = re.compile(r"^index\.([^.]+)\.md$")
 FOLDER = re.compile(r"^[a-z0-9][a-z0-9-]*$")
 PICTURES = {".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif"}
-DATA_FILES = {"site.yaml", "facts.yaml", "sources.yaml", "terms.yaml", "contacts.yaml", "map.yaml"}
+DATA_FILES = {"site.yaml", "facts.yaml", "sources.yaml", "terms.yaml", "contacts.yaml", "map.yaml", "year.yaml"}
 
 
 @dataclass
@@ -51,6 +51,10 @@ def load(content: Path) -> Loaded:
         terms=data.records("terms.yaml", Term, "terms"),
         forbidden=data.forbidden(settings.codes),
         contacts=tuple(data.records("contacts.yaml", Contact, "contacts").values()),
+        contact_lines=data.lines("contacts.yaml", "contacts"),
+        rings=data.names("year.yaml", "rings"),
+        year=tuple(data.records("year.yaml", Span, "spans").values()),
+        year_lines=data.lines("year.yaml", "spans"),
         fact_lines=data.lines("facts.yaml", "facts"),
         unreadable=frozenset(unreadable | data.unreadable),
     )

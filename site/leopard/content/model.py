@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
-from leopard.content.schema import Contact, Fact, Forbidden, Meta, Source, Term
+from leopard.content.schema import Contact, Fact, Forbidden, Meta, Source, Span, Term
 from leopard.settings import Language, Settings
 
 
@@ -110,6 +110,12 @@ class Site:
     terms: Mapping[str, Term] = field(default_factory=dict)
     forbidden: Mapping[str, tuple[Forbidden, ...]] = field(default_factory=dict)
     contacts: tuple[Contact, ...] = ()
+    contact_lines: Mapping[str, int] = field(default_factory=dict)
+    rings: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    """The rings of the year, from the inside out, by id and language."""
+    year: tuple[Span, ...] = ()
+    """What happens in the year, in the order of the file."""
+    year_lines: Mapping[str, int] = field(default_factory=dict)
     fact_lines: Mapping[str, int] = field(default_factory=dict)
     """Where each fact stands in facts.yaml."""
     unreadable: frozenset[str] = frozenset()

@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from leopard.content.markers import ANY_BRACES, Marker, read_marker
+from leopard.content.markers import ANY_BRACES, TIPS, WITH_SOURCE, Marker, read_marker
 from leopard.content.typography import typeset
 
 if TYPE_CHECKING:
@@ -37,19 +37,32 @@ class Facts(InlineProcessor):
         site = self.renderer.site
         if marker is None:
             return None, None, None
+        if marker.form in WITH_SOURCE and marker.id not in site.sources:
+            return None, None, None
         if marker.form == "source":
-            if marker.id not in site.sources:
-                return None, None, None
             return self.numbers([self.renderer.cite(marker.id)]), m.start(0), m.end(0)
+        if marker.form in TIPS:
+            return self.tip(marker), m.start(0), m.end(0)
+        if marker.form == "draw":
+            attributes = {"class": "step", "src": self.renderer.host.drawing_url(f"step-{marker.id}"), "alt": ""}
+            return Element("img", attributes), m.start(0), m.end(0)
         fact = site.facts.get(marker.id)
         if fact is None or not all(source in site.sources for source in fact.source):
             return None, None, None
         numbers = [self.renderer.cite(source, fact) for source in fact.source]
         printed = Element("span", {"class": "fact"})
-        printed.text = self.renderer.format_fact(fact, part(marker))
+        printed.text = self.renderer.host.format_fact(fact, part(marker))
         if marker.form == "cited":
             printed.append(self.numbers(numbers))
         return printed, m.start(0), m.end(0)
+
+    def tip(self, marker: Marker) -> Element:
+        """How sure a piece of advice is, and by whom."""
+        mark = Element("span", {"class": f"tip {marker.form}"})
+        mark.text = self.renderer.host.tip_word(marker.form)
+        if marker.id:
+            mark.append(self.numbers([self.renderer.cite(marker.id)]))
+        return mark
 
     def numbers(self, numbers: list[int]) -> Element:
         sup = Element("sup", {"class": "cite"})
@@ -71,20 +84,23 @@ class Links(Treeprocessor):
             href = link.get("href", "")
             if href.startswith("/"):
                 path, _, anchor = href.partition("#")
-                link.set("href", self.renderer.page_url(path, self.renderer.code) + (f"#{anchor}" if anchor else ""))
+                link.set(
+                    "href", self.renderer.host.page_url(path, self.renderer.code) + (f"#{anchor}" if anchor else "")
+                )
             elif href.startswith(("https://", "http://")):
                 link.set("rel", "noopener noreferrer")
             elif not href.startswith("#"):
                 link.attrib.pop("href", None)
         for picture in root.iter("img"):
-            self.place(picture)
+            if picture.get("class") != "step":
+                self.place(picture)
 
     def place(self, picture: Element) -> None:
         page, name = self.renderer.page, picture.get("src", "")
         if page is None or PurePosixPath(name).name != name:
             picture.attrib.pop("src", None)
             return
-        picture.set("src", self.renderer.picture_url(page.path, page.picture(name, self.renderer.code)))
+        picture.set("src", self.renderer.host.picture_url(page.path, page.picture(name, self.renderer.code)))
 
 
 class Tables(Treeprocessor):
@@ -102,6 +118,55 @@ class Tables(Treeprocessor):
                     frame = Element("div", {"class": "scroll", "tabindex": "0"})
                     frame.append(child)
                     parent[place] = frame
+
+
+class Terms(Treeprocessor):
+    """The first time a page uses a term that the glossary explains, the term leads there."""
+
+    SKIP = frozenset({"a", "code", "pre", "h2", "h3", "h4", "h5", "h6", "th"})
+
+    def __init__(self, renderer: Renderer) -> None:
+        super().__init__()
+        self.renderer = renderer
+
+    def run(self, root: Element) -> None:
+        if self.renderer.links_terms:
+            self.link(root)
+
+    def link(self, element: Element) -> None:
+        if element.tag in self.SKIP or "admonition-title" in element.get("class", ""):
+            return
+        text, links = self.split(element.text)
+        element.text = text
+        for place, link in enumerate(links):
+            element.insert(place, link)
+        for child in list(element)[len(links) :]:
+            self.link(child)
+            text, links = self.split(child.tail)
+            child.tail = text
+            for place, link in enumerate(links, list(element).index(child) + 1):
+                element.insert(place, link)
+
+    def split(self, text: str | None) -> tuple[str | None, list[Element]]:
+        """The text up to the first new term, and a link for each term with the text behind it."""
+        if not text or not text.strip():
+            return text, []
+        before, links, end = text, list[Element](), 0
+        for start, stop, term in self.renderer.glossary.find(text):
+            if term in self.renderer.linked:
+                continue
+            self.renderer.linked.add(term)
+            if links:
+                links[-1].tail = text[end:start]
+            else:
+                before = text[:start]
+            link = Element("a", {"class": "term", "href": self.renderer.glossary_url(term)})
+            link.text = text[start:stop]
+            links.append(link)
+            end = stop
+        if links:
+            links[-1].tail = text[end:]
+        return before, links
 
 
 class Typography(Treeprocessor):

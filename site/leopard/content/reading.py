@@ -9,6 +9,11 @@ from leopard.content.frontmatter import CODE_FENCE
 from leopard.content.markers import markers
 from leopard.content.model import Page, Section, Site, Translation
 
+WORDS = {
+    "source": "the source {}", "draw": "the drawing {}", "advised": "the advice of {}", "tested": "the test of {}",
+    "unproven": "the word unproven",
+}  # fmt: skip
+"""How a marker is named in a message; every other one calls a fact."""
 LINK = re.compile(r"(!?)\[((?:[^\[\]]|\[[^\]]*\])*)\]\(([^)\s]*)(?:\s+\"[^\"]*\")?\)")
 CODE = re.compile(r"`[^`]*`")
 
@@ -37,7 +42,5 @@ def written(text: Translation) -> Iterator[tuple[int, str]]:
 
 def carried(section: Section) -> set[str]:
     """The facts, links and pictures of a section, as an editor would name them."""
-    carried = {
-        f"the source {one.id}" if one.form == "source" else f"the fact {one.id}" for one in markers(section.words)
-    }
+    carried = {WORDS.get(one.form, "the fact {}").format(one.id) for one in markers(section.words)}
     return carried | {f"the {'picture' if one[0] else 'link'} {one[2]}" for one in LINK.findall(section.words)}

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from leopard.content.markers import ANY_BRACES, read_marker
+from leopard.content.markers import ANY_BRACES, WITH_SOURCE, read_marker
 from leopard.content.model import Page, Site, Translation
 from leopard.content.reading import CODE, LINK, texts, written
 from leopard.problems import Problem, did_you_mean
@@ -110,9 +110,11 @@ def _shown_facts(text: Translation, site: Site) -> Iterator[Problem]:
 def _marker(braces: str, text: Translation, number: int, site: Site) -> Iterator[Problem]:
     marker = read_marker(braces)
     if marker is None:
-        hint = "Write {{fact}}, {{fact.bare}}, {{fact.date}}, {{fact.range}} or {{source:name}}."
+        hint = "Write {{fact}}, {{fact.bare}}, {{fact.date}}, {{fact.range}} or {{source:name}}; for advice see docs/writing.md."
         yield Problem(text.path, number, f"{braces} is no marker.", hint)
-    elif marker.form == "source":
+    elif marker.form in ("draw", "unproven"):
+        return
+    elif marker.form in WITH_SOURCE:
         if marker.id not in site.sources:
             hint = did_you_mean(marker.id, site.sources) or "Add it to content/sources.yaml."
             yield Problem(text.path, number, f"There is no source called {marker.id}.", hint)

@@ -12,8 +12,9 @@ Words = Annotated[str, Field(min_length=1)]
 Day = Annotated[dt.date, Field(strict=False)]
 ByLanguage = dict[str, Words]
 Layout = Literal[
-    "page", "home", "hub", "ledger", "sources", "parity", "a-z", "brochure", "timeline", "contact", "actions", "news"
-]
+    "page", "home", "hub", "guide", "notices", "year", "glossary", "offline", "weight",
+    "ledger", "sources", "parity", "a-z", "brochure", "timeline", "contact", "actions", "news",
+]  # fmt: skip
 CONTACT_IS_GOOD_FOR = dt.timedelta(days=180)
 ORIGINAL_ONLY = ("order", "related", "layout", "drawings", "figure", "bars", "date", "safety", "draft")
 
@@ -26,7 +27,7 @@ def _span(text: str) -> str:
     return text
 
 
-Span = Annotated[str, AfterValidator(_span)]
+Time = Annotated[str, AfterValidator(_span)]
 
 
 def _yes_or_no(text: object) -> object:
@@ -80,7 +81,7 @@ class Fact(Record):
     value: int | float | None = None
     low: int | float | None = None
     high: int | float | None = None
-    date: Span | None = None
+    date: Time | None = None
     about: YesNo = False
     atleast: YesNo = False
     unit: Literal[
@@ -89,13 +90,13 @@ class Fact(Record):
     ] = ""  # fmt: skip
     subject: Words
     place: str = ""
-    period: Span | None = None
+    period: Time | None = None
     method: Literal["", "counted", "estimated", "reported", "measured"] = ""
     by: Literal["", "tracks", "genes", "cameras", "reports"] = ""
     status: Literal["current", "historic", "disputed"] = "current"
     source: Annotated[tuple[Words, ...], Field(min_length=1)]
-    checked: Span
-    review_by: Span | None = None
+    checked: Time
+    review_by: Time | None = None
     sure: YesNo = True
     note: ByLanguage = Field(default_factory=dict)
 
@@ -173,4 +174,43 @@ class Contact(Record):
 
     def is_confirmed(self, today: dt.date) -> bool:
         """Two different people confirmed it, and not longer ago than it may be shown."""
-        return self.confirmed_on is not None and today - self.confirmed_on <= CONTACT_IS_GOOD_FOR
+        return self.confirmed_on is not None and today <= self.good_until
+
+    @property
+    def good_until(self) -> dt.date:
+        """The last day on which it is shown."""
+        return (self.confirmed_on or dt.date.min) + CONTACT_IS_GOOD_FOR
+
+
+def _month(number: int) -> int:
+    if not 1 <= number <= 12:
+        raise ValueError("A month is a number from 1 to 12.")
+    return number
+
+
+Month = Annotated[int, AfterValidator(_month)]
+
+
+class Span(Record):
+    """One arc of the year: what happens from one month to another, every year. May run over the new year."""
+
+    id: str = ""
+    ring: Words
+    first: Annotated[Month, Field(alias="from")]
+    last: Annotated[Month, Field(alias="to")]
+    what: ByLanguage
+    source: tuple[Words, ...] = ()
+    local: YesNo = False
+    sure: YesNo = True
+
+    @property
+    def months(self) -> tuple[int, ...]:
+        """The months it covers, 1 to 12, in their order."""
+        length = (self.last - self.first) % 12
+        return tuple((self.first - 1 + step) % 12 + 1 for step in range(length + 1))
+
+    @model_validator(mode="after")
+    def _has_a_source(self) -> Span:
+        if not self.source and not self.local:
+            raise ValueError("A span needs a source, or local: yes.")
+        return self

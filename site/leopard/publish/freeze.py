@@ -61,7 +61,12 @@ def addresses(site: Site) -> Iterator[tuple[str, dict[str, str]]]:
         yield "feed", {"code": code}
         yield "manifest", {"code": code}
         for path in site.pages:
-            yield "page", {"code": code, "path": path.strip("/")} if path != "/" else {"code": code}
+            here = {"code": code} | ({"path": path.strip("/")} if path != "/" else {})
+            yield "page", here
+            yield "notice", here
+            for first, other in site.settings.notice_pairs:
+                if first == code:
+                    yield "notice", here | {"other": other}
     for page in site.pages.values():
         for name in sorted(page.pictures):
             yield "picture", {"path": f"{page.path.strip('/')}/{name}".strip("/")}

@@ -5,7 +5,7 @@ The checks of the content room see what editors wrote; these see what readers ge
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -24,8 +24,11 @@ class Finished:
     targets: tuple[str, ...]
 
 
-def check_links(folder: Path) -> list[Problem]:
-    """Every problem in the HTML files below `folder`, which problems call dist; each once, with the pages it is on."""
+def check_links(folder: Path, to_come: Iterable[str] = ()) -> list[Problem]:
+    """Every problem in the HTML files below `folder`, which problems call dist; each once, with the pages it is on.
+
+    `to_come` names files that the build will add.
+    """
     found: dict[str, list[str]] = {}
     pages: dict[str, Finished] = {}
     for file in sorted(folder.rglob("*.html")):
@@ -35,6 +38,7 @@ def check_links(folder: Path) -> list[Problem]:
             found.setdefault(message, []).append(path)
         pages[path] = Finished(_ids(tree), _targets(tree))
     files = {"/" + file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
+    files |= {f"/{name}" for name in to_come}
     for path, page in pages.items():
         for target in page.targets:
             trouble = _trouble(target, path, pages, files)

@@ -19,7 +19,10 @@ from leopard.problems import Problem, errors
 from leopard.publish.cards import count_cards, write_cards
 from leopard.publish.freeze import freeze
 from leopard.publish.links import check_links
-from leopard.publish.weights import Weight, over_budget, weigh
+from leopard.publish.weights import Weight, listing, over_budget, weigh
+
+WEIGHTS = "weights.txt"
+"""What each page weighs, for readers."""
 
 
 @dataclass
@@ -44,7 +47,7 @@ def build(app: Flask, site: Site, project: Path, on_page: Callable[[str], None] 
     if site.settings.social_cards:
         result.new_cards = write_cards(site, frozen, cache / "cards")
         result.files += count_cards(site)
-    result.problems = check_links(frozen)
+    result.problems = check_links(frozen, to_come=(WEIGHTS,))
     if not errors(result.problems):
         result.weights = weigh(frozen)
         result.problems += over_budget(result.weights)
@@ -52,9 +55,18 @@ def build(app: Flask, site: Site, project: Path, on_page: Callable[[str], None] 
         new = cache / "dist-new"
         shutil.rmtree(new, ignore_errors=True)
         shutil.copytree(frozen, new)
+        remove_empty_folders(new)
+        (new / WEIGHTS).write_text(listing(result.weights), encoding="utf-8")
         swap_in(new, dist, cache / "dist-old")
     result.seconds = time.perf_counter() - started
     return result
+
+
+def remove_empty_folders(folder: Path) -> None:
+    """Takes away what Frozen-Flask leaves of pages that are gone: their folders."""
+    for place in sorted((one for one in folder.rglob("*") if one.is_dir()), reverse=True):
+        if not any(place.iterdir()):
+            place.rmdir()
 
 
 def swap_in(new: Path, dist: Path, old: Path) -> None:

@@ -14,11 +14,9 @@ from pathlib import Path
 
 from selectolax.lexbor import LexborHTMLParser
 
+from leopard.limits import FIRST_ANSWER, SCRIPT, WHOLE_PAGE
 from leopard.problems import Problem
 
-FIRST_ANSWER = 14_000
-WHOLE_PAGE = 60_000
-SCRIPT = 5_000
 FONT = re.compile(r"url\((/[^)]+\.woff2)\)")
 ALPHABETS = {"latin": "[A-Za-z]", "cyrillic": "[А-Яа-яЁё]"}
 IN_ONE_ANSWER = ("help", "village", "safety")
@@ -89,6 +87,15 @@ def over_budget(weights: list[Weight]) -> list[Problem]:
 def _too_heavy(weight: Weight, what: str, found: int, allowed: int) -> Problem:
     message = f"The {what} has {found:,} bytes on the wire, {found - allowed:,} more than it may."
     return Problem(f"dist{weight.page}", 0, message, "Shorten it, or split it into two pages.")
+
+
+def listing(weights: list[Weight]) -> str:
+    """Every page with its bytes, as a plain file for readers who want to know."""
+    lines = ["bytes: text (gzip), drawings, fonts, scripts, all", ""]
+    lines += [
+        f"{one.html:>7}{one.pictures:>8}{one.fonts:>8}{one.scripts:>7}{one.whole:>8}  {one.page}" for one in weights
+    ]
+    return "\n".join(lines) + "\n"
 
 
 def table(weights: list[Weight], rows: int = 5) -> list[str]:

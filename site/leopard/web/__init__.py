@@ -13,7 +13,7 @@ from flask_babel import Babel
 from jinja2 import StrictUndefined
 
 from leopard.content.model import Site
-from leopard.web import machine, views
+from leopard.web import machine, notices, views
 from leopard.web.language import locale_of_request
 from leopard.web.shown import Shown
 
@@ -29,6 +29,7 @@ def create_app(site: Site, project: Path) -> Flask:
         locale_selector=lambda: locale_of_request(site.settings),
     )
     views.register(app, site.settings)
+    notices.register(app, site.settings)
     machine.register(app, site.settings)
     show(app, site, project)
     return app

@@ -11,15 +11,23 @@ from functools import cache
 
 from flask_babel import gettext as _
 
-from leopard.art import cub, head, icons, rosette, scene, sit, tail_rule, walk
+from leopard.art import cub, head, icons, rosette, scene, sit, tail_rule, tracks, walk
 from leopard.art.animals import ANIMALS, THINGS
+from leopard.art.steps import STEPS
+from leopard.content.markers import markers
 from leopard.content.model import Site
+from leopard.content.reading import texts, written
 from leopard.problems import Problem, did_you_mean
 from leopard.settings import Language
 
 WITH_ICONS = icons.THREATS + icons.WORKS
 COLUMNS = 20
 """Rosettes in a row, where one rosette is one leopard."""
+
+WIDE = ("sitting", "map", "counts", "year", "tracks")
+TRACKS = {"tracks-cats": ("leopard", "tiger", "lynx"), "tracks-others": ("leopard cat", "dog", "wolf")}
+"""Prints side by side at one scale, three to a drawing."""
+"""Drawings that stand below the title in the whole width."""
 
 DRAWN: dict[str, Callable[[], str]] = {
     "hero": scene.hero,
@@ -32,6 +40,9 @@ DRAWN: dict[str, Callable[[], str]] = {
     "tail": tail_rule.tail_rule,
     **ANIMALS,
     **THINGS,
+    "tracks-cats": lambda: tracks.compare_svg(TRACKS["tracks-cats"]),
+    "tracks-others": lambda: tracks.compare_svg(TRACKS["tracks-others"]),
+    **{f"step-{name}": step for name, step in STEPS.items()},
 }
 TERMS = {
     "tiger": "amur-tiger", "lynx": "lynx", "leopard-cat": "leopard-cat", "sika-deer": "sika-deer", "roe-deer": "roe-deer",
@@ -56,10 +67,6 @@ def is_drawn(name: str) -> bool:
     return name in DRAWN or name.removeprefix("count-").isdigit()
 
 
-WIDE = ("sitting", "map", "counts")
-"""Drawings that stand below the title in the whole width."""
-
-
 def words_for(name: str, site: Site, language: Language) -> str:
     """What matters in the drawing: the term for a drawing of one thing, a sentence for the others."""
     if name in TERMS and TERMS[name] in site.terms:
@@ -77,12 +84,27 @@ def words_for(name: str, site: Site, language: Language) -> str:
         "house": _("A wooden village house in snow."),
         "school": _("A village school in snow."),
         "bus-stop": _("A bus stop with a notice board."),
+        "tracks-cats": _("Prints of a leopard, a tiger and a lynx: round, four toes, no claws."),
+        "tracks-others": _("Prints of a leopard cat, a dog and a wolf: the dog and the wolf show their claws."),
         "map": _(
             "A map of the leopard's range: a strip along the border of Russia and China, down to the border of North Korea."
+        ),
+        "year": _(
+            "A wheel of twelve months with three rings: the leopard, the forest, the village; the list has the same."
         ),
         "counts": _("Counts of leopards over the years, one mark for each; the table below has the same numbers."),
     }
     return str(words.get(name, ""))
+
+
+def names_of_tracks(site: Site, language: Language) -> dict[str, list[str]]:
+    """Whose prints stand side by side, in the reader's language, for each drawing of them."""
+    names = {"dog": str(_("dog")), "wolf": str(_("wolf"))}
+    terms = {"leopard": "leopard", "tiger": "amur-tiger", "lynx": "lynx", "leopard cat": "leopard-cat"}
+    names |= {
+        animal: str(getattr(site.terms[term], language.code)) for animal, term in terms.items() if term in site.terms
+    }
+    return {drawing: [names.get(animal, animal) for animal in animals] for drawing, animals in TRACKS.items()}
 
 
 def has_icon(name: str) -> bool:
@@ -101,6 +123,11 @@ def unknown_drawings(site: Site) -> Iterable[Problem]:
         for name in page.meta.drawings:
             if not is_drawn(name) and name not in WIDE:
                 hint = did_you_mean(name, DRAWN) or f"There are: {', '.join(DRAWN)}."
-                yield Problem(
-                    page.original.path, page.original.lines["drawings"], f"There is no drawing called {name}.", hint
-                )
+                line = page.original.lines["drawings"]
+                yield Problem(page.original.path, line, f"There is no drawing called {name}.", hint)
+    for _page, text in texts(site):
+        for number, words in written(text):
+            for marker in markers(words):
+                if marker.form == "draw" and marker.id not in STEPS:
+                    hint = did_you_mean(marker.id, STEPS) or f"There are: {', '.join(STEPS)}."
+                    yield Problem(text.path, number, f"There is no step drawing called {marker.id}.", hint)

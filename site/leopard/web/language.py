@@ -15,6 +15,7 @@ from babel.dates import format_date
 from babel.numbers import format_decimal
 from babel.units import format_unit
 from flask import request
+from flask_babel import gettext as _
 
 from leopard.content.schema import Fact
 from leopard.settings import Language, Settings
@@ -71,6 +72,12 @@ def write_day(day: dt.date, language: Language) -> str:
     return format_date(day, DAY.get(language.code, "long"), locale=locale(language))
 
 
+def month_name(number: int, language: Language, short: bool = False) -> str:
+    """The name of a month, 1 to 12, as it stands alone; Chinese and Korean count their months in figures."""
+    short = short or language.code in ("zh", "ko")
+    return str(locale(language).months["stand-alone"]["abbreviated" if short else "wide"][number])
+
+
 def write_span(span: str, language: Language) -> str:
     """A time as precise as it is known: a year, a month or a day, or two of them."""
     start, _, end = span.partition("/")
@@ -98,6 +105,11 @@ def write_number(number: float, language: Language, unit: str = "") -> str:
     return format_unit(number, UNITS[unit], length, locale=locale(language)).replace(" ", "\u00a0")
 
 
+def write_bytes(number: int, language: Language) -> str:
+    """A weight in kilobytes of 1,000 bytes: `14 kB`."""
+    return format_unit(number / 1000, "digital-kilobyte", "short", locale=locale(language)).replace(" ", "\u00a0")
+
+
 def write_fact(fact: Fact, part: str, language: Language) -> str:
     """A fact as a text prints it. `part` is `value`, `date` for the time the number is about, or `range`."""
     if part == "range":
@@ -109,6 +121,11 @@ def write_fact(fact: Fact, part: str, language: Language) -> str:
     if fact.value is not None:
         return write_number(fact.value, language, fact.unit)
     return write_range(fact, language)
+
+
+def tip_word(kind: str) -> str:
+    """How sure a piece of advice is, in a word or two."""
+    return str({"advised": _("advised"), "tested": _("tested elsewhere"), "unproven": _("unproven")}[kind])
 
 
 def write_range(fact: Fact, language: Language) -> str:

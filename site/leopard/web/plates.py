@@ -5,6 +5,7 @@ from __future__ import annotations
 from flask_babel import force_locale
 from flask_babel import gettext as _
 
+from leopard.art import year
 from leopard.art.chart_counts import Count
 from leopard.art.charts import Bar, bars, counts_over_time
 from leopard.art.map import LAYERS, range_map
@@ -12,10 +13,10 @@ from leopard.art.map_words import IDS
 from leopard.content.model import Page, Site
 from leopard.content.schema import Fact
 from leopard.settings import Language
-from leopard.web.language import write_fact
+from leopard.web.language import month_name, write_fact
 
 IN_CHINA = ("china", "cn-park", "jilin", "heilongjiang", "hunchun")
-KINDS = ("map", "mapplain", "counts", "countsnarrow", "bars", "barsnarrow")
+KINDS = ("map", "mapplain", "counts", "countsnarrow", "bars", "barsnarrow", "year", "yearnarrow")
 LEGEND = ("range", "parks", "forest", "new-home", "towns", "borders")
 
 
@@ -32,6 +33,8 @@ def plate(name: str, site: Site) -> str:
     if kind.startswith("bars"):
         page = site.pages["/" + path.replace(".", "/") + "/"]
         return bars_of(page, site, language, narrow=kind == "barsnarrow")
+    if kind.startswith("year"):
+        return wheel_of_the_year(site, language, narrow=kind == "yearnarrow")
     if kind.startswith("map"):
         return map_of_the_range(site, language, borders=kind == "map")
     return chart_of_counts(site, language, narrow=kind == "countsnarrow")
@@ -56,6 +59,18 @@ def chart_of_counts(site: Site, language: Language, narrow: bool) -> str:
     suffix = {"zh": "年", "ko": "년"}.get(language.code, "")
     years = {year: f"{year}{suffix}" for year in (ends[0], 2010, ends[1])}
     return counts_over_time(counts, areas, methods, years, narrow=narrow, language=language.tag)
+
+
+def wheel_of_the_year(site: Site, language: Language, narrow: bool) -> str:
+    """The year of the leopard and the village; its spans are numbered as in the list below it."""
+    rings = list(site.rings)
+    spans = [
+        year.Span(rings.index(one.ring), one.first, one.last, one.what[language.code], one.local, one.sure)
+        for one in site.year
+    ]
+    months = [month_name(number, language, short=True) for number in range(1, 13)]
+    names = [site.rings[ring][language.code] for ring in rings]
+    return year.year_svg(months, names, spans, narrow, language=language.tag)
 
 
 def bars_of(page: Page, site: Site, language: Language, narrow: bool) -> str:

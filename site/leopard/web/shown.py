@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from functools import cached_property
+from collections.abc import Iterable
+from functools import cache, cached_property
 from pathlib import Path
 from typing import cast
 
@@ -12,12 +13,13 @@ from flask import current_app, url_for
 
 from leopard.art import icons
 from leopard.content.model import Page, Site
-from leopard.content.rendering import Renderer
+from leopard.content.rendering import Host, Renderer
 from leopard.settings import Language
 from leopard.web import faces
-from leopard.web.language import write_fact
+from leopard.web.language import tip_word, write_fact
 
 STYLES = ("tokens", "base", "layout", "blocks", "print")
+NOTICE_STYLES = ("tokens", "base", "notice")
 
 
 class Shown:
@@ -36,19 +38,29 @@ class Shown:
         self.renderers = {language.code: self._renderer(language) for language in site.settings.languages}
 
     def _renderer(self, language: Language) -> Renderer:
-        return Renderer(
-            self.site,
-            language.code,
+        host = Host(
             format_fact=lambda fact, part: write_fact(fact, part, language),
             page_url=page_url,
             picture_url=picture_url,
+            drawing_url=drawing_url,
+            tip_word=tip_word,
         )
+        return Renderer(self.site, language.code, host)
+
+    @cache  # noqa: B019  # one Shown lives as long as its Site
+    def css(self, layout: str) -> str:
+        """The style sheet of a layout. It goes into each page: one answer from the server is a complete page."""
+        own = f"layouts/{layout}"
+        has_own = (self.static / "css" / f"{own}.css").exists()
+        return self._styles((*STYLES, own) if has_own else STYLES) + icons.style()
 
     @cached_property
-    def css(self) -> str:
-        """The whole style sheet. It goes into each page: one answer from the server is a complete page."""
-        text = "".join((self.static / "css" / f"{name}.css").read_text(encoding="utf-8") for name in STYLES)
-        return squeeze(text) + icons.style()
+    def notice_css(self) -> str:
+        """The style sheet of notices."""
+        return self._styles(NOTICE_STYLES) + icons.style()
+
+    def _styles(self, names: Iterable[str]) -> str:
+        return squeeze("".join((self.static / "css" / f"{name}.css").read_text(encoding="utf-8") for name in names))
 
     def with_font(self, html: str, code: str) -> str:
         """The finished page with the address of the font that holds just its headings' characters."""
@@ -95,6 +107,11 @@ def drawing_url(name: str) -> str:
 def page_url(path: str, code: str) -> str:
     """The address of a page in a language: `/ru/threats/fire/`."""
     return url_for("page", code=code, path=path.strip("/")) if path != "/" else url_for("page", code=code)
+
+
+def notice_url(path: str, code: str, other: str | None = None) -> str:
+    """The address of a page's notice, with a second language or without."""
+    return url_for("notice", code=code, path=path.strip("/") or None, other=other)
 
 
 def picture_url(path: str, name: str) -> str:

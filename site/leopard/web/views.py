@@ -9,15 +9,26 @@ from pathlib import Path
 from flask import Flask, Response, abort, render_template, send_from_directory
 from markupsafe import Markup
 
+from leopard import limits
 from leopard.content.freshness import is_current, section_states
+from leopard.content.glossary import explained
 from leopard.content.model import Page, Site, Translation
 from leopard.content.rendering import Rendered
 from leopard.content.typography import typeset
 from leopard.settings import Language, Settings
 from leopard.web import drawings, faces, linked_data, plates
 from leopard.web.alphabet import by_letter
-from leopard.web.language import marks, write_day, write_fact, write_range, write_span
-from leopard.web.shown import drawing_url, has_own_font, page_url, shown
+from leopard.web.language import (
+    marks,
+    month_name,
+    tip_word,
+    write_bytes,
+    write_day,
+    write_fact,
+    write_range,
+    write_span,
+)
+from leopard.web.shown import drawing_url, has_own_font, notice_url, page_url, shown
 
 VIEW_BOX = re.compile(r'viewBox="\S+ \S+ (\S+) (\S+)"')
 
@@ -45,10 +56,16 @@ def register(app: Flask, settings: Settings) -> None:
     app.jinja_env.filters["typeset"] = typeset
     app.jinja_env.globals.update(
         page_url=page_url,
+        notice_url=notice_url,
+        explained=explained,
+        limits=limits,
+        tip_word=tip_word,
+        write_bytes=write_bytes,
         has_own_font=has_own_font,
         drawing_url=drawing_url,
         room_for=room_for,
         words_for=drawings.words_for,
+        names_of_tracks=drawings.names_of_tracks,
         has_icon=drawings.has_icon,
         with_icons=drawings.WITH_ICONS,
         wide_drawings=drawings.WIDE,
@@ -57,6 +74,7 @@ def register(app: Flask, settings: Settings) -> None:
         face_place=faces.PLACE,
         shown=shown,
         marks=marks,
+        month_name=month_name,
         write_day=write_day,
         write_fact=write_fact,
         write_range=write_range,
@@ -64,6 +82,7 @@ def register(app: Flask, settings: Settings) -> None:
         is_current=is_current,
         section_states=section_states,
         by_letter=by_letter,
+        word_in=lambda code: lambda term: getattr(term, code),
         title_in=lambda code: lambda page: page.shown(code).meta.title,
     )
 
@@ -78,7 +97,7 @@ def chooser() -> str:
     )  # fmt: skip
 
 
-def page(code: str, path: str) -> str:
+def page(code: str, path: str = "") -> str:
     """A page in a language; where there is no translation, the original with a notice."""
     here = shown()
     found = here.site.pages.get(f"/{path}/" if path else "/")
