@@ -1,12 +1,14 @@
 """Makes the display faces that are committed: run by hand when a face changes, never by the build.
 
     npm install @expo-google-fonts/alegreya @expo-google-fonts/noto-serif-sc @fontsource/hahmlet
+    npm install @expo-google-fonts/noto-sans @expo-google-fonts/noto-sans-sc @expo-google-fonts/noto-sans-kr
     pip install fonttools==4.68 brotli==1.2.1
     python tools/fonts.py NODE_MODULES
 
 Alegreya 900 (Latin, Cyrillic) becomes two finished web fonts in static/fonts/, with lining figures in the place of
 the old-style ones, which would make 130 look like "13o". Noto Serif SC 900 (the characters of GB 2312) and Hahmlet 900
-become the stock in site/leopard/faces/ from which the build cuts the few characters of each page's headings.
+become the stock in site/leopard/faces/ from which the build cuts the few characters of each page's headings. Noto Sans
+(Latin, Cyrillic, Chinese as in GB 2312, every Korean syllable), regular and bold, sets the running text of printables.
 """
 
 from __future__ import annotations
@@ -51,16 +53,33 @@ def alegreya(modules: Path, characters: list[int], flavour: str | None = "woff2"
     return cut(font, characters, ["kern", "liga", "locl", "mark", "mkmk"], flavour)
 
 
+HANZI = [
+    ord(bytes([row, cell]).decode("gb2312"))
+    for row in range(0xB0, 0xF8)
+    for cell in range(0xA1, 0xFF)
+    if not (row == 0xD7 and cell > 0xF9)
+]
+"""The 6,763 characters of GB 2312."""
+SYLLABLES = [*range(0xAC00, 0xD7A4), *range(0x3131, 0x3164)]
+SIGNS = [*map(ord, "·•…–—‘’“”„«»№×÷±°′″€₽₩¥→←↑↓☐✓✗①②③④⑤⑥⑦⑧⑨⑩½²³\u00a0\u2011\u202f\u2060©☑○●△▲□■✂")]
+SANS = {
+    "sans": ("noto-sans", "NotoSans", [*LATIN, *range(0x400, 0x460), *SIGNS]),
+    "sans-zh": ("noto-sans-sc", "NotoSansSC", [*PUNCTUATION, *SIGNS, *HANZI]),
+    "sans-ko": ("noto-sans-kr", "NotoSansKR", [*PUNCTUATION, *SIGNS, *SYLLABLES]),
+}
+
+
+def noto_sans(modules: Path, name: str, weight: str) -> bytes:
+    """One weight of Noto Sans with the characters of one group of languages."""
+    package, file, characters = SANS[name]
+    font = TTFont(modules / f"@expo-google-fonts/{package}/{weight}/{file}_{weight}.ttf")
+    return cut(font, characters, ["kern", "locl", "mark", "mkmk"], None)
+
+
 def noto_serif_sc(modules: Path) -> bytes:
     """Noto Serif SC 900, the 6,763 characters of GB 2312 and full-width punctuation."""
     font = TTFont(modules / "@expo-google-fonts/noto-serif-sc/900Black/NotoSerifSC_900Black.ttf")
-    hanzi = [
-        ord(bytes([row, cell]).decode("gb2312"))
-        for row in range(0xB0, 0xF8)
-        for cell in range(0xA1, 0xFF)
-        if not (row == 0xD7 and cell > 0xF9)
-    ]
-    return cut(font, [*PUNCTUATION, *hanzi], [], None)
+    return cut(font, [*PUNCTUATION, *HANZI], [], None)
 
 
 def hahmlet(modules: Path) -> bytes:
@@ -92,6 +111,9 @@ def main() -> None:
         "site/leopard/faces/zh.ttf": noto_serif_sc(modules),
         "site/leopard/faces/ko.ttf": hahmlet(modules),
     }
+    for name in SANS:
+        for weight in ("400Regular", "700Bold"):
+            made[f"site/leopard/faces/{name}-{weight[:3]}.ttf"] = noto_sans(modules, name, weight)
     for name, content in made.items():
         (ROOT / name).write_bytes(content)
         sys.stdout.write(f"{name} {len(content)}\n")
