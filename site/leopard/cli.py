@@ -212,6 +212,7 @@ def checked_site(project: Path) -> tuple[Site, list[Problem]]:
     from leopard.content.checks import check as run_checks
     from leopard.content.model import published
     from leopard.content.rules_of_safety import contacts_to_look_at
+    from leopard.web.activities import unknown_activities
     from leopard.web.catalogues import compile_catalogues
     from leopard.web.drawings import unknown_drawings
     from leopard.web.faces import missing_characters
@@ -222,7 +223,7 @@ def checked_site(project: Path) -> tuple[Site, list[Problem]]:
         problems += contacts_to_look_at(site, today)
         site = published(site, today)
         problems += [*run_checks(site, today), *compile_catalogues(project, site.settings)]
-        problems += [*missing_characters(site), *unknown_drawings(site)]
+        problems += [*missing_characters(site), *unknown_drawings(site), *unknown_activities(site)]
     if site is None or errors(problems):
         report(problems)
         if (project / "dist").exists():

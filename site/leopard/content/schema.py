@@ -13,10 +13,11 @@ Day = Annotated[dt.date, Field(strict=False)]
 ByLanguage = dict[str, Words]
 Layout = Literal[
     "page", "home", "hub", "guide", "notices", "year", "glossary", "offline", "weight",
+    "printable", "printables", "packs",
     "ledger", "sources", "parity", "a-z", "brochure", "timeline", "contact", "actions", "news",
 ]  # fmt: skip
 CONTACT_IS_GOOD_FOR = dt.timedelta(days=180)
-ORIGINAL_ONLY = ("order", "related", "layout", "drawings", "figure", "bars", "date", "safety", "draft")
+ORIGINAL_ONLY = ("order", "related", "layout", "drawings", "figure", "bars", "date", "safety", "draft", "sheet")
 
 
 def _span(text: str) -> str:
@@ -45,6 +46,40 @@ class Record(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
+def _ages(text: str) -> str:
+    if text != "all" and not re.fullmatch(r"\d{1,2}(-\d{1,2}|\+)", text):
+        raise ValueError("Write ages as 5-8, 10+ or all.")
+    return text
+
+
+class Sheet(Record):
+    """What a printable is, and how it is set on paper. See docs/writing.md, "Printables"."""
+
+    id: Annotated[str, Field(pattern=r"^P\d\d$")]
+    kind: Literal["make", "puzzle", "safety", "poster", "science", "game", "lesson", "form"]
+    form: Literal["text", "checklist", "figure", "cards", "poster", "booklet", "certificate"] = "text"
+    ages: Annotated[str, AfterValidator(_ages)]
+    minutes: Annotated[int, Field(ge=1, le=240)]
+    group: Literal["one", "pairs", "group", "class", "family", "village"]
+    place: Literal["anywhere", "indoors", "outdoors"] = "anywhere"
+    pages: Annotated[int, Field(ge=1, le=24)] = 1
+    key: YesNo = False
+    key_pages: Annotated[int, Field(ge=1, le=12)] = 1
+    landscape: YesNo = False
+    named: YesNo = False
+    """A line for the name at the top."""
+    columns: Annotated[int, Field(ge=1, le=4)] = 2
+    card_height: Annotated[int, Field(ge=20, le=140)] = 62
+    """Millimetres of a card."""
+    size: Annotated[float, Field(ge=9, le=30)] = 12
+    """Type in points; a sheet of little text is set larger."""
+    activity: str = ""
+    seed: int = 1
+    colour: YesNo = True
+    """False where the sheet has no colour, so that one version is enough."""
+    version: Annotated[int, Field(ge=1)] = 1
+
+
 class Meta(Record):
     """The front matter of one language file. Fields of the original stay at their defaults in a translation."""
 
@@ -66,6 +101,13 @@ class Meta(Record):
     date: Day | None = None
     safety: YesNo = False
     draft: YesNo = False
+    sheet: Sheet | None = None
+    needs: str = ""
+    """What a printable needs: scissors, card, glue."""
+    alt: str = ""
+    """What matters in a printable's drawing."""
+    words: dict[str, str] = Field(default_factory=dict)
+    """The words of a word puzzle, with their clues."""
 
     @property
     def name(self) -> str:

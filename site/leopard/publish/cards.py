@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import re
 import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,10 +21,9 @@ from PIL import Image
 
 from leopard.art.head import head_svg
 from leopard.content.model import Page, Site
+from leopard.publish.typesetting import FACES, SHEETS, flat
 from leopard.settings import Language
 
-SHEETS = Path(__file__).parents[1] / "sheets"
-FACES = Path(__file__).parents[1] / "faces"
 FAMILIES = {"zh": ["Noto Serif SC"], "ko": ["Hahmlet"]}
 LATIN = ["Alegreya"]
 COLOURS = 28
@@ -112,9 +110,3 @@ def _set(card: Card, compiler: typst.Compiler, work: Path, folder: Path) -> None
     half = folder / f"{card.key}.half"
     half.write_bytes(small.getvalue())
     half.rename(folder / f"{card.key}.png")
-
-
-def flat(svg: str) -> str:
-    """A drawing with its day colours written out: Typst draws custom properties black."""
-    svg = re.sub(r"@media\(prefers-color-scheme:dark\)\{(?:[^{}]*\{[^{}]*\})*\}", "", svg)
-    return re.sub(r"var\(--[\w-]+,(#[0-9a-f]+)\)", r"\1", svg)

@@ -16,9 +16,11 @@ from flask import Flask
 
 from leopard.content.model import Site
 from leopard.problems import Problem, errors
-from leopard.publish.cards import count_cards, write_cards
+from leopard.publish.cards import write_cards
 from leopard.publish.freeze import freeze
 from leopard.publish.links import check_links
+from leopard.publish.packs import fill_in_sizes, write_packs
+from leopard.publish.printables import make_printables
 from leopard.publish.weights import Weight, listing, over_budget, weigh
 
 WEIGHTS = "weights.txt"
@@ -32,6 +34,8 @@ class Result:
     files: int = 0
     new_cards: int = 0
     """Social cards that had to be set anew."""
+    new_sheets: int = 0
+    """Printables' files that had to be set anew."""
     seconds: float = 0
     weights: list[Weight] = field(default_factory=list)
     """What each page weighs, the heaviest first."""
@@ -43,20 +47,26 @@ def build(app: Flask, site: Site, project: Path, on_page: Callable[[str], None] 
     started = time.perf_counter()
     cache, dist = project / ".cache", project / "dist"
     frozen = cache / "frozen"
-    result = Result(files=freeze(app, site, frozen, on_page))
+    result = Result()
+    freeze(app, site, frozen, on_page)
+    new = cache / "dist-new"
+    shutil.rmtree(new, ignore_errors=True)
+    shutil.copytree(frozen, new)
+    remove_empty_folders(new)
     if site.settings.social_cards:
-        result.new_cards = write_cards(site, frozen, cache / "cards")
-        result.files += count_cards(site)
-    result.problems = check_links(frozen, to_come=(WEIGHTS,))
+        result.new_cards = write_cards(site, new, cache / "cards")
+    sheets = make_printables(site, new, cache / "sheets")
+    result.new_sheets, result.problems = sheets.new, sheets.problems
+    if sheets.sizes:
+        write_packs(site, new, sheets.sizes)
+        fill_in_sizes(new, sheets.sizes)
+    result.problems += check_links(new, to_come=(WEIGHTS,))
     if not errors(result.problems):
-        result.weights = weigh(frozen)
+        result.weights = weigh(new)
         result.problems += over_budget(result.weights)
     if not errors(result.problems):
-        new = cache / "dist-new"
-        shutil.rmtree(new, ignore_errors=True)
-        shutil.copytree(frozen, new)
-        remove_empty_folders(new)
         (new / WEIGHTS).write_text(listing(result.weights), encoding="utf-8")
+        result.files = sum(1 for file in new.rglob("*") if file.is_file())
         swap_in(new, dist, cache / "dist-old")
     result.seconds = time.perf_counter() - started
     return result

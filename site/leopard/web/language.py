@@ -22,6 +22,8 @@ from leopard.settings import Language, Settings
 
 DAY = {"en": "d MMMM y", "ru": "d MMMM y", "zh": "y年M月d日", "ko": "y년 M월 d일"}
 MONTH = {"en": "MMMM y", "ru": "LLLL y", "zh": "y年M月", "ko": "y년 M월"}
+MONTHS = {"zh": "{}月", "ko": "{}월"}
+"""Languages that count their months."""
 UNITS = {
     "square-kilometer": "area-square-kilometer",
     "hectare": "area-hectare",
@@ -74,7 +76,8 @@ def write_day(day: dt.date, language: Language) -> str:
 
 def month_name(number: int, language: Language, short: bool = False) -> str:
     """The name of a month, 1 to 12, as it stands alone; Chinese and Korean count their months in figures."""
-    short = short or language.code in ("zh", "ko")
+    if language.code in MONTHS:
+        return MONTHS[language.code].format(number)
     return str(locale(language).months["stand-alone"]["abbreviated" if short else "wide"][number])
 
 

@@ -20,6 +20,7 @@ from leopard.content.checks import check
 from leopard.content.loading import Loaded, load
 from leopard.problems import Problem, count_line
 from leopard.web import create_app, show, views
+from leopard.web.activities import unknown_activities
 from leopard.web.catalogues import compile_catalogues
 from leopard.web.drawings import DRAWN, unknown_drawings
 from leopard.web.faces import missing_characters
@@ -92,6 +93,7 @@ class Desk:
             problems += check(loaded.site, dt.date.today())
             problems += compile_catalogues(self.project, loaded.site.settings)
             problems += [*missing_characters(loaded.site), *unknown_drawings(loaded.site)]
+            problems += unknown_activities(loaded.site)
         return problems
 
     def _application(self, loaded: Loaded) -> Flask:

@@ -13,10 +13,12 @@ from leopard import limits
 from leopard.content.freshness import is_current, section_states
 from leopard.content.glossary import explained
 from leopard.content.model import Page, Site, Translation
+from leopard.content.printables import part_of
 from leopard.content.rendering import Rendered
 from leopard.content.typography import typeset
 from leopard.settings import Language, Settings
 from leopard.web import drawings, faces, linked_data, plates
+from leopard.web.activities import figure_of
 from leopard.web.alphabet import by_letter
 from leopard.web.language import (
     marks,
@@ -56,6 +58,7 @@ def register(app: Flask, settings: Settings) -> None:
     app.jinja_env.filters["typeset"] = typeset
     app.jinja_env.globals.update(
         page_url=page_url,
+        part_of=part_of,
         notice_url=notice_url,
         explained=explained,
         limits=limits,
@@ -157,24 +160,28 @@ def picture(path: str) -> Response:
 
 def drawing(name: str) -> Response:
     """A drawing made by code."""
-    if not (plates.is_plate(name) or drawings.is_drawn(name)):
+    svg = svg_of(name)
+    if svg is None:
         abort(404)
-    return Response(svg_of(name), mimetype="image/svg+xml")
+    return Response(svg, mimetype="image/svg+xml")
 
 
-def svg_of(name: str) -> str:
-    """A drawing or a plate; those that carry facts are drawn once for each Site."""
-    if not plates.is_plate(name):
+def svg_of(name: str) -> str | None:
+    """A drawing, a plate or a drawing of a printable; those that carry words or facts are drawn once for each Site."""
+    if drawings.is_drawn(name):
         return drawings.draw(name)
     kept = shown().plates
     if name not in kept:
-        kept[name] = plates.plate(name, shown().site)
+        made = plates.plate(name, shown().site) if plates.is_plate(name) else figure_of(name, shown().site)
+        if made is None:
+            return None
+        kept[name] = made
     return kept[name]
 
 
 def room_for(name: str) -> Markup:
     """The width and height of a drawing as attributes, so that nothing moves when it arrives."""
-    box = VIEW_BOX.search(svg_of(name))
+    box = VIEW_BOX.search(svg_of(name) or "")
     width, height = (round(float(side)) for side in box.groups()) if box else (1, 1)
     return Markup('width="{}" height="{}"').format(width, height)
 
