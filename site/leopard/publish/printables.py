@@ -161,6 +161,7 @@ def _data(tree: LexborHTMLParser, page: Page, file: SheetFile, folder: Path) -> 
     language = written_in.partition("-")[0]
     body = [node for one in tree.css(f"[data-sheet={part}]") for node in blocks(one, picture)]
     title, body = _title(body, _one(tree, "h1").text())
+    frame = tree.css_first(f"[data-sheet={part}-figure]")
     intro, cards = _cards(body) if sheet.form == "cards" and not file.key else (body, [])
     return {
         "lang": language,
@@ -173,6 +174,8 @@ def _data(tree: LexborHTMLParser, page: Page, file: SheetFile, folder: Path) -> 
             {"svg": picture(node), "alt": node.attributes.get("alt") or ""}
             for node in tree.css(f"[data-sheet={part}-figure] img")
         ],
+        "true_width": float(frame.attributes.get("data-mm") or 0) if frame else 0,
+        "together": bool(frame and "data-together" in frame.attributes),
         "form": _form(sheet, file.key),
         "ink": file.ink,
         "paper": file.paper,

@@ -14,9 +14,11 @@ from leopard.content.printables import printables
 from leopard.content.schema import Sheet
 from leopard.problems import Problem, did_you_mean
 from leopard.web.activity import Activity, Make, Words
+from leopard.web.activity_make import MAKING
 from leopard.web.activity_puzzles import PUZZLES
+from leopard.web.activity_science import SCIENCE
 
-ACTIVITIES: dict[str, Make] = {**PUZZLES}
+ACTIVITIES: dict[str, Make] = {**PUZZLES, **MAKING, **SCIENCE}
 WITH_WORDS = ("crossword", "wordsearch")
 
 

@@ -30,6 +30,10 @@ class Activity:
     down: tuple[Clue, ...] = ()
     find: tuple[str, ...] = ()
     """The words to be found in a word search."""
+    millimetres: float = 0
+    """How wide the drawings are on paper, where their size matters."""
+    together: bool = False
+    """All drawings share one page."""
 
 
 Make = Callable[[int, Words], Activity]

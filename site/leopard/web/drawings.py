@@ -72,7 +72,7 @@ def words_for(name: str, site: Site, language: Language) -> str:
     if name in TERMS and TERMS[name] in site.terms:
         return str(getattr(site.terms[TERMS[name]], language.code))
     words = {
-        "hero": _("An Amur leopard walks through snow, in front of Korean pines; its tail is as long as its body."),
+        "hero": _("An Amur leopard with a long tail walks through snow, in front of Korean pines."),
         "sitting": _("An Amur leopard sits on a rock above the forest and looks over the hills."),
         "head": _("The face of an Amur leopard, from the front: pale green eyes, black spots, thick fur."),
         "winter": _("An Amur leopard in its long pale winter coat, from the side."),

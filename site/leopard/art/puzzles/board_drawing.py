@@ -44,7 +44,7 @@ def board_svg(fields: tuple[Field, ...], ink: bool = True, prefix: str = "b") ->
     tip = f"M{fields[0].column * STEP} {fields[0].row * STEP + 8}h0"
     body = [
         shape("jl", line, BAND),
-        shape("jband", line, BAND - 8),
+        shape("jband", line, BAND - 6),
         shape("jl", tip, BAND),
         "".join(_field(field, hand) for field in fields),
         f'<g transform="translate({1.72 * STEP:.0f} {3.86 * STEP:.0f})scale(.5)" stroke-width="7">{_leopard(prefix, hand)}</g>',

@@ -95,8 +95,8 @@ def _leg(table: str, seed: object, ident: str, hand: Hand) -> str:
     curves = smooth(landmarks(table))
     inner, controls = contains(polygon(curves)), field("100,-160,8,0,1.2,45 50,-70,6,0,1.1,60 520,-60,7,0,1.2,70")
     left, right = min(c.start[0] for c in curves), max(c.start[0] for c in curves)
-    marks = coat(generator(ident, seed), controls, inner, (left, -220, right, 0), 900)
-    return clipped(outline(curves), "jc", drawn_marks(marks, ident, seed, hand=hand), ident)
+    marks = coat(generator("far leg", table, seed), controls, inner, (left, -220, right, 0), 900)
+    return clipped(outline(curves), "jc", drawn_marks(marks, table, seed, hand=hand), ident)
 
 
 def _gouges(table: str) -> str:

@@ -20,7 +20,7 @@ Hand = Literal["full", "thin", "open"]
 """How a coat is drawn: with full strokes, with thin ones, or as outlines to colour."""
 OPEN = 5
 """How much narrower the white stroke is that turns a ring into an outline."""
-THIN = 0.62
+THIN = 0.5
 
 
 class Role(NamedTuple):
@@ -73,6 +73,7 @@ ROLES = {
     "jwhite": Role("", "s", "", WHITE),  # white dots
     "jochre": Role("", "o", "", BLACK),
     "jaccent": Role("c", "", WHITE, BLACK),  # the part of an icon that matters
+    "jseam": Role("", "", "", WHITE),
     "jband": Role("", "o", "", WHITE),  # the road of the board
     "jspecial": Role("y", "", WHITE, ""),
     "jsea": Role("b", "", WHITE, ""),

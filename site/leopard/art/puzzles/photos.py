@@ -6,7 +6,7 @@ A `Shot` says how it was taken. What it shows can be drawn, or asked for as plac
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from math import cos, radians, sin
 from typing import Literal
 
@@ -81,16 +81,16 @@ def photo(shot: Shot, ink: bool = True, more: str = "", prefix: str = "p") -> st
     body = (
         f'<clipPath id="{prefix}f"><path d="M0 0h{wide}v{high}H0z"/></clipPath><g clip-path="url(#{prefix}f)">'
         + _forest(shot)
-        + f'<g transform="matrix({matrix})">{_animal(shot.flank, prefix, "thin" if ink else "full")}</g>'
+        + f'<g transform="matrix({matrix})" stroke-width="3">{_animal(shot.flank, prefix, "thin" if ink else "full")}</g>'
         + _grass(shot)
         + "</g>"
-        + shape("jl", f"M0 0h{wide}v{high}H0z", 5)
+        + shape("jl", f"M0 0h{wide}v{high}H0z", 3)
         + more
     )
     return sheet(f"-4 -4 {wide + 8} {high + 8}", body, ink)
 
 
-@cache
+@lru_cache(maxsize=32)
 def _animal(flank: Flank, prefix: str, hand: Hand) -> str:
     coat = rings([stroke for rosette in flank.rosettes for stroke in rosette.strokes()], hand)
     rest = drawn_marks(rest_of_body(flank), "rest", flank.name, flank.side, hand=hand)
@@ -104,8 +104,8 @@ def _forest(shot: Shot) -> str:
     body = shape(GROUND[shot.light], f"M0 0h{wide}v{high}H0z")
     for n in range(rng.choice((2, 3))):
         x, stem = wide * (n + rng.uniform(0.1, 0.8)) / 3, birch((shot.seed, n), 400, rng.uniform(18, 34), "js", "jk")
-        body += f'<g stroke-width="3" transform="translate({x:.0f} {foot:.0f})">{stem}</g>'
-    body += shape("jw", f"M0 {foot:.0f}h{wide}V{high}H0z") + shape("jl", f"M0 {foot:.0f}h{wide}", 3)
+        body += f'<g stroke-width="2" transform="translate({x:.0f} {foot:.0f})">{stem}</g>'
+    body += shape("jw", f"M0 {foot:.0f}h{wide}V{high}H0z") + shape("jl", f"M0 {foot:.0f}h{wide}", 2)
     marks = ""
     for _ in range(9):
         x, y = rng.uniform(0, wide), rng.uniform(foot + 8, max(foot + 12, high))
@@ -117,11 +117,11 @@ def _grass(shot: Shot) -> str:
     """Tufts of dry grass: pale blades, close enough to hide what is behind them."""
     rng, blades = generator("grass", shot.seed, shot.flank.name), ""
     for left, top, right, foot in shot.tufts:
-        count = round((right - left) / 4.2)
+        count = round((right - left) / 5.4)
         order = sorted(range(count + 1), key=lambda n: (abs(n - count / 2) < count / 4, rng.random()))
         for n in order:
             x = left - 4 + (right - left + 8) * n / count
             lean = (n / count - 0.5) * 60 + rng.uniform(-22, 22)
             tip = (x + lean, top - rng.uniform(6, 46))
-            blades += shape("jgrass", gouge((x + lean * 0.1, foot + 40), tip, rng.uniform(6, 8), lean * 0.14))
-    return f'<g stroke-width="1.6">{blades}</g>'
+            blades += shape("jgrass", gouge((x + lean * 0.1, foot + 40), tip, rng.uniform(7, 9), lean * 0.14))
+    return f'<g stroke-width="1.2">{blades}</g>'

@@ -27,7 +27,7 @@ PLACES: dict[str, tuple[int, int, int]] = {
     "belly hair": (462, 486, 66),
     "whiskers": (84, 428, 46),
     "ear": (205, 330, 40),
-    "peak": (290, 180, 64),
+    "peak": (286, 206, 100),
 }
 """Everything that may be missing: its middle, and the radius of the ring round it in the key."""
 

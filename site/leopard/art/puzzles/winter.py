@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from functools import cache
+from functools import lru_cache
 from math import sin
 
 from leopard.art import walk_points
@@ -58,7 +58,7 @@ def lost_rosette(seed: int) -> tuple[int, tuple[int, int]]:
     return r.number, (round(STANDS[0] + r.x * STANDS[2]), round(STANDS[1] + r.y * STANDS[2]))
 
 
-@cache
+@lru_cache(maxsize=32)
 def _leopard(seed: int, without: tuple[str, ...], hand: Hand, prefix: str) -> str:
     coat = flank(seed)
     lost = lost_rosette(seed)[0] if "rosette" in without else -1
@@ -85,7 +85,7 @@ def _tree(drawing: str, x: float, y: float, scale: float) -> str:
 def _ridge(peak: bool) -> str:
     middle = (290, 150) if peak else (290, 270)
     tops = [(0, 290), (120, 262), middle, (450, 286), (620, 240), (840, 290), (1180, 230)]
-    points = [Landmark(x, y, n in (0, 6)) for n, (x, y) in enumerate(tops)]
+    points = [Landmark(x, y, n in (0, 1, 3, 6)) for n, (x, y) in enumerate(tops)]
     return outline(smooth([*points, Landmark(1180, 480, True), Landmark(0, 480, True)]))
 
 
