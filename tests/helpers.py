@@ -30,11 +30,12 @@ def copy_sample(target: Path) -> Path:
 
 
 def copy_project(target: Path) -> None:
-    """The real content, with the social cards that were set before, if any: setting them anew takes time."""
+    """The real content, with the cards and sheets that were set before, if any: setting them anew takes time."""
     for name in ("content", "static", "translations"):
         shutil.copytree(ROOT / name, target / name)
-    if (ROOT / ".cache" / "cards").exists():
-        shutil.copytree(ROOT / ".cache" / "cards", target / ".cache" / "cards")
+    for name in ("cards", "sheets"):
+        if (ROOT / ".cache" / name).exists():
+            shutil.copytree(ROOT / ".cache" / name, target / ".cache" / name)
 
 
 def edit(file: Path, old: str, new: str) -> None:

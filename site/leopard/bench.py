@@ -58,6 +58,26 @@ def measure(sizes: Iterable[int]) -> Iterator[str]:
             yield f"{'':>12} per page {each / first[0]:.2f} × the first, memory {memory / first[1]:.2f} × the first"
 
 
+def measure_sheets() -> Iterator[str]:
+    """The real printables: seconds to set them all, and again, and the heaviest."""
+    with tempfile.TemporaryDirectory() as place:
+        project = Path(place)
+        for name in ("content", "static", "translations"):
+            shutil.copytree(PROJECT / name, project / name)
+        cold, _ = _build(project)
+        shutil.rmtree(project / ".cache" / "sheets")
+        only_sheets, _ = _build(project)
+        again, _ = _build(project)
+        made = sorted(
+            ((file.stat().st_size, file.name) for file in (project / "dist" / "sheets").rglob("*.pdf")), reverse=True
+        )
+    each = (only_sheets - again) / max(1, len(made)) * 1000
+    yield f"{len(made)} PDFs: build with all of them {only_sheets:.1f} s, with none to set {again:.1f} s, {each:.0f} ms a PDF"
+    yield f"first build of all, with cards {cold:.1f} s; the heaviest PDFs, KB: " + ", ".join(
+        f"{name} {size / 1000:.0f}" for size, name in made[:5]
+    )
+
+
 def make_site(project: Path, size: int) -> None:
     """A project with `size` pages in four languages, 3 to 6 KB of Markdown each, and the real templates; no social cards."""
     for name in ("static", "translations"):

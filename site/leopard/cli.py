@@ -163,11 +163,12 @@ def new_page(project: Path, path: str, language: str | None) -> None:
 
 @main.command()
 @click.option("--pages", "sizes", multiple=True, type=int, default=(50, 250, 1000), show_default=True)
-def bench(sizes: tuple[int, ...]) -> None:
+@click.option("--sheets", is_flag=True, help="The real printables instead.")
+def bench(sizes: tuple[int, ...], sheets: bool) -> None:
     """Measures builds of made-up sites: seconds, milliseconds a page, memory, and how they grow."""
-    from leopard.bench import measure
+    from leopard.bench import measure, measure_sheets
 
-    for line in measure(sizes):
+    for line in measure_sheets() if sheets else measure(sizes):
         click.echo(line)
 
 

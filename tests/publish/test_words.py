@@ -10,7 +10,8 @@ HTML = """<div data-sheet="body"><section>
 <h2 id="sheet">The cub's way</h2>
 <p>Find the <strong>way</strong><sup class="cite"><a href="#source-1">1</a></sup>, past
 <a class="term" href="/en/about/glossary/#fire">fire</a>.</p>
-<ol><li><img class="step" src="/drawings/step-phone.svg" alt="">Call. <span class="tip unproven">unproven</span></li><li><p>Wait.</p></li></ol>
+<ol><li><img class="step" src="/drawings/step-phone.svg" alt="">Call.
+<span class="tip unproven">unproven</span></li><li><p>Wait.</p></li></ol>
 <table><thead><tr><th>a</th><td></td></tr></thead><tbody><tr><td>b</td><td>c</td></tr></tbody></table>
 <div class="admonition danger"><p class="admonition-title">Now</p><p>Go.</p></div>
 <p class="old">This part has changed.</p>
@@ -27,7 +28,9 @@ def test_blocks_stand_in_order_with_their_words() -> None:
     kinds = [node["t"] for node in tree()]
 
     assert kinds == ["h", "p", "ol", "table", "box"]
-    assert " ".join(plain(tree()).split()) == "The cub's way Find the way , past fire . Call. unproven Wait. a b c Now Go."
+    assert (
+        " ".join(plain(tree()).split()) == "The cub's way Find the way , past fire . Call. unproven Wait. a b c Now Go."
+    )
 
 
 def test_pictures_come_as_drawings_and_links_as_words() -> None:

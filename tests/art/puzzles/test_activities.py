@@ -10,7 +10,7 @@ from PIL import ImageChops
 from printing import printed
 
 from leopard.art import geography
-from leopard.art.puzzles import colouring, mask, puppets
+from leopard.art.puzzles import coats, colouring, mask, puppets
 from leopard.art.puzzles.board import COLUMNS, EACH, MONTHS, ROWS, YEAR, board
 from leopard.art.puzzles.finish_rosettes import unfinished, unfinished_svg
 from leopard.art.puzzles.map_blank import LAYERS, grid, map_blank
@@ -118,3 +118,12 @@ def test_lines_to_colour_within_are_a_point_wide_on_an_upright_page(name: str) -
     wide = float(svg.split('viewBox="')[1].split('"')[0].split()[2])
     main = 4.0 if name in {"winter", "walk", "sit"} else 5.0
     assert main * (515 if name in {"sit", "face"} else 760) / wide >= 1
+
+
+def test_winter_and_summer_differ_in_every_ring_of_the_key() -> None:
+    winter, summer = (printed(coats.coat_svg(season), 1112) for season in ("winter", "summer"))
+    differing = ImageChops.difference(winter, summer)
+    for change in coats.CHANGES:
+        x, y, r = change.x + 64, change.y + 430, change.radius
+        part = differing.crop((x - r, y - r, x + r, y + r)).point(lambda value: 255 if value > 90 else 0)
+        assert part.histogram()[255] > 60, change.name

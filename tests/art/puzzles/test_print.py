@@ -12,6 +12,7 @@ from printing import darkness
 from leopard.art.puzzles import (
     board,
     board_drawing,
+    coats,
     colouring,
     crossword,
     dots,
@@ -43,6 +44,7 @@ def sheets(ink: bool) -> dict[str, Callable[[], str]]:
         "word search": lambda: grids.wordsearch_svg(wordsearch.wordsearch(1, WORDS), ink),
         "rosettes": lambda: finish_rosettes.unfinished_svg(finish_rosettes.unfinished(1), ink),
         "differences": lambda: spot_difference.pictures(1, found, ink)[0],
+        "coats": lambda: coats.coat_svg("winter", ink=ink),
         "mask": lambda: mask.mask_svg("leopard", ink),
         "puppets": lambda: puppets.sheet_of_puppets(ink),
         "board": lambda: board_drawing.board_svg(board.board(1), ink),
