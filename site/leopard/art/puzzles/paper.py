@@ -59,6 +59,7 @@ ROLES = {
     "ju": Role("s", "", "", ""),  # white without an edge: nothing in the ink saver
     "jq": Role("y", "", "", ""),  # hair in the light: nothing in the ink saver
     "jspot": Role("k", "", WHITE, BLACK),  # filled spots
+    "jfray": Role("s", "", WHITE, BLACK),  # white fur that has an edge in the ink saver only
     "jcheek": Role("y", "", "", ""),
     "jshade": Role("k", "", "", ""),  # dark hair in shade: nothing in the ink saver
     "jhair": Role("c", "", BLACK, ""),  # single dark hairs
