@@ -15,6 +15,7 @@ from typing import Literal
 
 from leopard.content.frontmatter import FENCE, parse
 from leopard.content.model import Page, Section, Site, Translation
+from leopard.content.reads import note
 
 State = Literal["current", "outdated", "missing", "extra"]
 MARKUP = re.compile(r"\{#[^}]*\}|^#+|\]\([^)]*\)|[\[*>|`]|^-{3,}", re.M)
@@ -42,6 +43,7 @@ def section_states(page: Page, code: str) -> list[SectionState]:
 
     A page with no translation has every section missing; the original itself is current.
     """
+    note("text", page.path)
     text = page.translations.get(code)
     if text is page.original:
         return [SectionState(section.id, "current", 0) for section in page.original.sections]

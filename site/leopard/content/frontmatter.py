@@ -68,6 +68,7 @@ def parse(text: str, path: str, language: str) -> tuple[Translation | None, list
         lines={str(key[0]): line for key, line in document.lines.items() if len(key) == 1},
         sections=tuple(_sections(meta, lines[end + 1 :], end + 2, headings)),
         headings=tuple(headings),
+        digest=hashlib.sha256(text.encode()).hexdigest()[:24],
     )
     return translation, []
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from leopard.content.datafiles import DataFiles
 from leopard.content.frontmatter import parse, read_text
 from leopard.content.model import Page, Site, Translation
+from leopard.content.reads import Noted
 from leopard.content.schema import ORIGINAL_ONLY, Contact, Fact, Source, Span, Term
 from leopard.problems import Problem, did_you_mean
 from leopard.settings import Settings, load_settings
@@ -43,11 +44,11 @@ def load(content: Path) -> Loaded:
     site = Site(
         settings=settings,
         pages=dict(sorted(pages.items())),
-        facts=data.records("facts.yaml", Fact, "facts"),
+        facts=Noted("fact", data.records("facts.yaml", Fact, "facts").items()),
         subjects=data.names("facts.yaml", "subjects"),
         places=data.names("facts.yaml", "places"),
         map_words=data.names("map.yaml", "labels"),
-        sources=data.records("sources.yaml", Source),
+        sources=Noted("source", data.records("sources.yaml", Source).items()),
         terms=data.records("terms.yaml", Term, "terms"),
         forbidden=data.forbidden(settings.codes),
         contacts=tuple(data.records("contacts.yaml", Contact, "contacts").values()),

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from leopard.content.reads import note
 from leopard.content.schema import Contact, Fact, Forbidden, Meta, Source, Span, Term
 from leopard.settings import Language, Settings
 
@@ -46,6 +47,8 @@ class Translation:
     """The line of each field of the front matter."""
     sections: tuple[Section, ...]
     headings: tuple[Heading, ...]
+    digest: str = ""
+    """The same for the same file."""
 
     @cached_property
     def by_id(self) -> dict[str, Section]:
@@ -84,6 +87,7 @@ class Page:
 
     def shown(self, code: str) -> Translation:
         """What a reader of this language is shown: the translation, or the original where there is none."""
+        note("head", f"{self.path} {code}")
         return self.translations.get(code, self.original)
 
     def picture(self, name: str, code: str) -> str:

@@ -18,6 +18,7 @@ from leopard.content.freshness import State, section_states
 from leopard.content.markers import ANY_BRACES, read_marker
 from leopard.content.model import Page, Site
 from leopard.content.passes import Facts, Links, Tables, Terms, Typography, part
+from leopard.content.reads import note
 from leopard.content.schema import Fact, Source
 from leopard.content.typography import typeset
 
@@ -28,7 +29,7 @@ TAGS = {
 ATTRIBUTES = {
     "*": {"id", "class", "lang"},
     "a": {"href", "rel"},
-    "img": {"src", "alt"},
+    "img": {"src", "alt", "data-ink"},
     "ol": {"start"},
     "div": {"tabindex"},
     "th": {"scope", "style"},
@@ -117,6 +118,7 @@ class Renderer:
 
     def render(self, page: Page) -> Rendered:
         """The page as this language's readers see it: sections that are missing come from the original."""
+        note("text", page.path)
         self.page, self.citations, self.linked = page, {}, set()
         text = page.shown(self.code)
         self.written_in = text.language

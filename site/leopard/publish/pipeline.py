@@ -18,6 +18,8 @@ from leopard.content.model import Site
 from leopard.problems import Problem, errors
 from leopard.publish.cards import write_cards
 from leopard.publish.freeze import freeze
+from leopard.publish.inputs import Inputs
+from leopard.publish.kept import Kept
 from leopard.publish.links import check_links
 from leopard.publish.packs import fill_in_sizes, write_packs
 from leopard.publish.printables import make_printables
@@ -34,6 +36,8 @@ class Result:
     files: int = 0
     new_cards: int = 0
     """Social cards that had to be set anew."""
+    new_pages: int = 0
+    """Addresses that had to be made anew."""
     new_sheets: int = 0
     """Printables' files that had to be set anew."""
     seconds: float = 0
@@ -48,7 +52,10 @@ def build(app: Flask, site: Site, project: Path, on_page: Callable[[str], None] 
     cache, dist = project / ".cache", project / "dist"
     frozen = cache / "frozen"
     result = Result()
-    freeze(app, site, frozen, on_page)
+    kept = Kept(cache / "pages.kept", Inputs(site, project))
+    freeze(app, site, frozen, kept, on_page)
+    kept.save()
+    result.new_pages = kept.new
     new = cache / "dist-new"
     shutil.rmtree(new, ignore_errors=True)
     shutil.copytree(frozen, new)

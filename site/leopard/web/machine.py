@@ -12,6 +12,7 @@ from flask import Flask, Response, render_template, url_for
 from flask_babel import force_locale
 from flask_babel import gettext as _
 
+from leopard.content.reads import ALL, note
 from leopard.settings import Settings
 from leopard.web.shown import page_url, shown
 from leopard.web.views import alternates
@@ -34,6 +35,7 @@ def register(app: Flask, settings: Settings) -> None:
 def sitemap() -> Response:
     """Every page that is really written in a language, with its twins in the others (reciprocal hreflang)."""
     here = shown()
+    note("text", ALL)
     pages = [
         (page, language, [one for one in alternates(here.site, page, language) if one.is_written])
         for page in here.site.pages.values()

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass
+from functools import lru_cache
 
 import segno
 from flask import Flask, abort, render_template
 
 from leopard.content.markers import markers
 from leopard.content.model import Page, Site
+from leopard.content.reads import note
 from leopard.settings import Language, Settings
-from leopard.web import drawings
+from leopard.web import drawings, faces
 from leopard.web.shown import page_url, shown
 
+MASK = 4
 LARGEST, SMALLEST = 30, 11
 """Points. The test prints every notice on both kinds of paper."""
 COLUMN = 500
@@ -44,30 +47,30 @@ def register(app: Flask, settings: Settings) -> None:
     for path in ("", "/<path:path>"):
         app.add_url_rule(f"/<any({codes}):code>{path}/notice/", "notice", notice)
         app.add_url_rule(f"/<any({codes}):code>{path}/notice/<any({codes}):other>/", "notice", notice)
-    app.jinja_env.globals.update(second_languages=second_languages)
+    app.jinja_env.globals.update(pairs_with=pairs_with)
 
 
-def second_languages(code: str) -> tuple[str, ...]:
-    """The languages that may stand below this one on a notice."""
-    return tuple(other for first, other in shown().site.settings.notice_pairs if first == code)
+def pairs_with(code: str) -> tuple[tuple[str, str], ...]:
+    """The pairs of languages on one notice that this language belongs to, each as the one above and the one below."""
+    return tuple(pair for pair in shown().site.settings.notice_pairs if code in pair)
 
 
 def notice(code: str, path: str = "", other: str = "") -> str:
     """The notice of a page in a language, with a second one below it where the site allows the pair."""
     here = shown()
     found = here.site.pages.get(f"/{path}/" if path else "/")
-    if found is None or (other and other not in second_languages(code)):
+    if found is None or (other and (code, other) not in here.site.settings.notice_pairs):
         abort(404)
     settings = here.site.settings
     language = settings.language(code)
     words = [words_of(found, settings.language(one)) for one in (code, other) if one]
     address = settings.address + page_url(found.path, code)
-    html = render_template(
-        "notice.html", site=here.site, settings=settings, page=found, language=language, words=words,
+    return render_template(
+        "notice.html", page_font=language.code not in faces.languages_with_stock(),
+        site=here.site, settings=settings, page=found, language=language, words=words,
         size=type_size(words), drawing=drawing_of(found, here.site), address=address, qr=qr(address),
         changed=found.shown(code).meta.changed,
     )  # fmt: skip
-    return here.with_font(html, code)
 
 
 def words_of(page: Page, language: Language) -> Words:
@@ -98,6 +101,7 @@ def height(words: list[Words], size: float) -> float:
 
 def drawing_of(page: Page, site: Site) -> str:
     """The one drawing of a notice: that of the first step, or the page's own, or the sitting leopard."""
+    note("text", page.path)
     steps = [
         f"step-{one.id}" for section in page.original.sections for one in markers(section.text) if one.form == "draw"
     ]
@@ -105,7 +109,12 @@ def drawing_of(page: Page, site: Site) -> str:
     return next(iter([*own, *steps, "sit"]))
 
 
+@lru_cache(maxsize=16)
 def qr(address: str) -> str:
-    """The address as a QR code (ISO/IEC 18004, level M), as an SVG of one path."""
-    code: str = segno.make(address, error="m", micro=False).svg_inline(scale=1, border=4, dark="#000", omitsize=True)
+    """The address as a QR code (ISO/IEC 18004, level M), an SVG of one path.
+
+    Any of the eight masks makes a valid code; to try them all takes most of the time, so one is chosen.
+    """
+    made = segno.make(address, error="m", micro=False, mask=MASK)
+    code: str = made.svg_inline(scale=1, border=4, dark="#000", omitsize=True)
     return code

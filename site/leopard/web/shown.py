@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, MutableMapping
 from functools import cache, cached_property
 from pathlib import Path
 from typing import cast
@@ -13,6 +13,7 @@ from flask import current_app, url_for
 
 from leopard.art import icons
 from leopard.content.model import Page, Site
+from leopard.content.reads import ALL, Read, note
 from leopard.content.rendering import Host, Renderer
 from leopard.settings import Language
 from leopard.web import faces
@@ -29,10 +30,10 @@ class Shown:
         self.site = site
         self.static = project / "static"
         self.font_cache = project / ".cache" / "fonts"
-        self.fonts: dict[str, tuple[str, str]] = {}
+        self.fonts: MutableMapping[str, tuple[str, str]] = {}
         """The display fonts that pages have asked for: name -> (language code, characters)."""
-        self.plates: dict[str, str] = {}
-        """Maps and charts that were drawn for this Site."""
+        self.plates: dict[str, tuple[str, set[Read]]] = {}
+        """Maps and charts that were drawn for this Site, and what each read of it."""
         self.drawings: set[str] = set()
         """The drawings that pages have shown."""
         self.renderers = {language.code: self._renderer(language) for language in site.settings.languages}
@@ -75,9 +76,10 @@ class Shown:
         """The page's summary as plain text in this language."""
         return self.renderers[language.code].plain(page)
 
-    @cached_property
+    @property
     def last_changed(self) -> dt.date:
         """The newest change of any text: the date of the feed and of the site."""
+        note("text", ALL)
         return max(text.meta.changed for page in self.site.pages.values() for text in page.translations.values())
 
 

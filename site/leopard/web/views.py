@@ -14,6 +14,7 @@ from leopard.content.freshness import is_current, section_states
 from leopard.content.glossary import explained
 from leopard.content.model import Page, Site, Translation
 from leopard.content.printables import part_of
+from leopard.content.reads import note, recorded
 from leopard.content.rendering import Rendered
 from leopard.content.typography import typeset
 from leopard.settings import Language, Settings
@@ -155,6 +156,7 @@ def picture(path: str) -> Response:
     owner = shown().site.pages.get(f"/{folder}/" if folder else "/")
     if owner is None or name not in owner.pictures:
         abort(404)
+    note("file", str(owner.folder / name))
     return send_from_directory(Path(owner.folder), name)
 
 
@@ -172,11 +174,15 @@ def svg_of(name: str) -> str | None:
         return drawings.draw(name)
     kept = shown().plates
     if name not in kept:
-        made = plates.plate(name, shown().site) if plates.is_plate(name) else figure_of(name, shown().site)
+        with recorded() as reads:
+            made = plates.plate(name, shown().site) if plates.is_plate(name) else figure_of(name, shown().site)
         if made is None:
             return None
-        kept[name] = made
-    return kept[name]
+        kept[name] = (made, reads)
+    svg, reads = kept[name]
+    for kind, one in reads:
+        note(kind, one)
+    return svg
 
 
 def room_for(name: str) -> Markup:
