@@ -37,6 +37,15 @@ def main(context: click.Context, project: Path) -> None:
 @click.pass_obj
 def build(project: Path) -> None:
     """Writes the finished site to dist/."""
+    from leopard import unchanged
+
+    day = the_day().isoformat()
+    before = unchanged.said_before(project, day)
+    if before is not None:
+        click.echo(f"{before}Nothing has changed since.")
+        return
+    inputs = unchanged.sign_of_inputs(project, day)
+
     from leopard.publish import pipeline
     from leopard.publish.freeze import count_addresses
     from leopard.publish.weights import table
@@ -51,13 +60,14 @@ def build(project: Path) -> None:
         report([*notes, *result.problems])
         click.echo("dist/ still holds the last good site.")
         sys.exit(1)
-    if notes:
-        report(notes)
-    click.echo("\n".join(table(result.weights)) + "\n")
-    click.echo(
+    said = listing(notes) if notes else ""
+    said += "\n".join(table(result.weights)) + "\n\n"
+    said += (
         f"✓ dist/ is ready: {len(site.pages)} pages in {len(site.settings.languages)} languages, {result.files} files, "
-        f"{result.seconds:.1f} s."
+        f"{result.new_pages} of them made anew, {result.seconds:.1f} s.\n"
     )
+    click.echo(said, nl=False)
+    unchanged.remember(project, day, inputs, said)
 
 
 @main.command()
@@ -241,10 +251,14 @@ def the_day() -> dt.date:
 
 def report(problems: Iterable[Problem]) -> None:
     """All problems at once: what is to fix first, each with its file, line and hint."""
+    click.echo(listing(problems), nl=False)
+
+
+def listing(problems: Iterable[Problem]) -> str:
+    """The lines of `report`."""
     problems = sorted(set(problems), key=lambda problem: (not problem.is_error, problem))
-    click.echo(f"{'✗' if errors(problems) else '·'} {count_line(problems)}\n")
-    for problem in problems:
-        click.echo(f"{problem}\n")
+    head = f"{'✗' if errors(problems) else '·'} {count_line(problems)}\n\n"
+    return head + "".join(f"{problem}\n\n" for problem in problems)
 
 
 @contextmanager

@@ -11,7 +11,10 @@ from helpers import Run, application, edit
 from leopard.content.loading import load
 from leopard.content.model import Site
 from leopard.publish.freeze import freeze
+from leopard.publish.inputs import Inputs
+from leopard.publish.kept import Kept
 from leopard.publish.links import check_links
+from leopard.publish.looks import Looks
 
 
 def test_every_page_is_frozen_in_its_own_language(project: Path, run: Run) -> None:
@@ -44,7 +47,7 @@ def test_freezing_is_strict(site: Site, project: Path) -> None:
     app.add_url_rule("/forgotten/<name>", "forgotten", lambda name: name)
 
     with pytest.raises(Warning, match="Nothing frozen for endpoints forgotten"):
-        freeze(app, site, project / "out", lambda url: None)
+        freeze(app, site, project / "out", Kept(project / "pages.kept", Inputs(site, project)), lambda url: None)
 
 
 def test_fault_in_the_program_is_not_hidden(site: Site, project: Path) -> None:
@@ -52,7 +55,7 @@ def test_fault_in_the_program_is_not_hidden(site: Site, project: Path) -> None:
     app.view_functions["robots"] = lambda: 1 / 0
 
     with pytest.raises(ZeroDivisionError):
-        freeze(app, site, project / "out", lambda url: None)
+        freeze(app, site, project / "out", Kept(project / "pages.kept", Inputs(site, project)), lambda url: None)
 
 
 @pytest.mark.parametrize(
@@ -74,7 +77,7 @@ def test_fault_in_the_program_is_not_hidden(site: Site, project: Path) -> None:
 def test_finished_pages_are_looked_at(html: str, words: str, tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(f'<!doctype html><html lang="en"><title>x</title><h1>x</h1>{html}')
 
-    problems = check_links(tmp_path)
+    problems = check_links(Looks(tmp_path, tmp_path / "looks.kept"))
 
     assert len(problems) == 1
     assert words in problems[0].message
@@ -85,7 +88,7 @@ def test_good_finished_page_has_no_problems(tmp_path: Path) -> None:
         '<!doctype html><html lang="en"><title>x</title><h1 id="a">x</h1><a href="/#a">x</a><a href="https://example.org">y</a>'
     )
 
-    assert check_links(tmp_path) == []
+    assert check_links(Looks(tmp_path, tmp_path / "looks.kept")) == []
 
 
 def test_problem_in_the_finished_pages_keeps_yesterdays_site(
@@ -112,4 +115,13 @@ def test_site_without_pictures_can_be_frozen(project: Path) -> None:
 
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        assert freeze(application(site, project), site, project / "out", lambda url: None) > 40
+        assert (
+            freeze(
+                application(site, project),
+                site,
+                project / "out",
+                Kept(project / "pages.kept", Inputs(site, project)),
+                lambda url: None,
+            )
+            > 40
+        )

@@ -6,39 +6,29 @@ The checks of the content room see what editors wrote; these see what readers ge
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
-from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
 
 from leopard.problems import Problem
 
-
-@dataclass(frozen=True)
-class Finished:
-    """What one page offers and what it asks for."""
-
-    ids: frozenset[str]
-    targets: tuple[str, ...]
+if TYPE_CHECKING:
+    from leopard.publish.looks import Look, Looks
 
 
-def check_links(folder: Path, to_come: Iterable[str] = ()) -> list[Problem]:
-    """Every problem in the HTML files below `folder`, which problems call dist; each once, with the pages it is on.
+def check_links(looks: Looks, others: Iterable[str] = ()) -> list[Problem]:
+    """Every problem in the finished pages, which problems call dist; each once, with the pages it is on.
 
-    `to_come` names files that the build will add.
+    `others` are addresses of files that the build adds to those that were looked at.
     """
     found: dict[str, list[str]] = {}
-    pages: dict[str, Finished] = {}
-    for file in sorted(folder.rglob("*.html")):
-        path = "/" + file.relative_to(folder).as_posix().removesuffix("index.html")
-        tree = LexborHTMLParser(file.read_bytes())
-        for message in _page_problems(tree):
+    pages = dict(looks.pages)
+    files = {*looks.seen, *others}
+    for path, page in pages.items():
+        for message in page.mistakes:
             found.setdefault(message, []).append(path)
-        pages[path] = Finished(_ids(tree), _targets(tree))
-    files = {"/" + file.relative_to(folder).as_posix() for file in folder.rglob("*") if file.is_file()}
-    files |= {f"/{name}" for name in to_come}
     for path, page in pages.items():
         for target in page.targets:
             trouble = _trouble(target, path, pages, files)
@@ -54,11 +44,12 @@ def _problem(message: str, pages: list[str]) -> Problem:
     return Problem(f"dist{first}", 0, message, hint)
 
 
-def _ids(tree: LexborHTMLParser) -> frozenset[str]:
+def ids_of(tree: LexborHTMLParser) -> frozenset[str]:
+    """The places on a page that a link may name."""
     return frozenset(node.attributes["id"] or "" for node in tree.css("[id]"))
 
 
-def _targets(tree: LexborHTMLParser) -> tuple[str, ...]:
+def targets_of(tree: LexborHTMLParser) -> tuple[str, ...]:
     """Every address of ours that a page names, each once."""
     found = dict.fromkeys(
         node.attributes[name] or ""
@@ -69,7 +60,7 @@ def _targets(tree: LexborHTMLParser) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _trouble(target: str, path: str, pages: dict[str, Finished], files: set[str]) -> str:
+def _trouble(target: str, path: str, pages: dict[str, Look], files: set[str]) -> str:
     parts = urlsplit(target)
     if parts.scheme or parts.netloc:
         return f"The address {target} is not allowed on our pages."
@@ -85,7 +76,8 @@ def _trouble(target: str, path: str, pages: dict[str, Finished], files: set[str]
     return ""
 
 
-def _page_problems(tree: LexborHTMLParser) -> Iterator[str]:
+def mistakes_of(tree: LexborHTMLParser) -> Iterator[str]:
+    """What is wrong with a page whatever the others hold."""
     ids = [node.attributes["id"] for node in tree.css("[id]")]
     for name in sorted({one or "" for one in ids if ids.count(one) > 1}):
         yield f"The id {name or '(empty)'} stands twice on this page."

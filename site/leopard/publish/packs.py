@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 import zipfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from leopard.content.model import Site
@@ -39,9 +40,10 @@ def _zip(target: Path, folder: Path, files: list[str]) -> None:
             pack.writestr(info, (folder / path.lstrip("/")).read_bytes())
 
 
-def fill_in_sizes(folder: Path, sizes: dict[str, int]) -> None:
-    """Puts the size of every file, in KB of 1,000 bytes, where the pages left room for it."""
-    for page in folder.rglob("*.html"):
-        text = page.read_text(encoding="utf-8")
-        if "⟦" in text:
-            page.write_text(SIZE.sub(lambda match: str(-(-sizes.get(match[1], 0) // 1000)), text), encoding="utf-8")
+def fill_in_sizes(folder: Path, sizes: dict[str, int], pages: Iterable[str]) -> None:
+    """Puts the size of every file, in KB of 1,000 bytes, where these pages left room for it."""
+    for address in pages:
+        page = folder / f"{address.lstrip('/')}index.html"
+        text = SIZE.sub(lambda match: str(-(-sizes.get(match[1], 0) // 1000)), page.read_text(encoding="utf-8"))
+        page.unlink()  # the file has a second name in the folder of kept pages
+        page.write_text(text, encoding="utf-8")

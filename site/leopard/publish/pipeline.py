@@ -6,6 +6,7 @@ is yesterday's site or today's, never a mixture.
 
 from __future__ import annotations
 
+import os
 import shutil
 import time
 from collections.abc import Callable
@@ -15,12 +16,14 @@ from pathlib import Path
 from flask import Flask
 
 from leopard.content.model import Site
+from leopard.content.printables import FOLDER
 from leopard.problems import Problem, errors
 from leopard.publish.cards import write_cards
 from leopard.publish.freeze import freeze
 from leopard.publish.inputs import Inputs
 from leopard.publish.kept import Kept
 from leopard.publish.links import check_links
+from leopard.publish.looks import Looks
 from leopard.publish.packs import fill_in_sizes, write_packs
 from leopard.publish.printables import make_printables
 from leopard.publish.weights import Weight, listing, over_budget, weigh
@@ -56,34 +59,47 @@ def build(app: Flask, site: Site, project: Path, on_page: Callable[[str], None] 
     freeze(app, site, frozen, kept, on_page)
     kept.save()
     result.new_pages = kept.new
+    looks = Looks(frozen, cache / "looks.kept")
+    looks.save()
     new = cache / "dist-new"
     shutil.rmtree(new, ignore_errors=True)
-    shutil.copytree(frozen, new)
-    remove_empty_folders(new)
+    link_tree(frozen, new)
     if site.settings.social_cards:
         result.new_cards = write_cards(site, new, cache / "cards")
     sheets = make_printables(site, new, cache / "sheets")
     result.new_sheets, result.problems = sheets.new, sheets.problems
     if sheets.sizes:
         write_packs(site, new, sheets.sizes)
-        fill_in_sizes(new, sheets.sizes)
-    result.problems += check_links(new, to_come=(WEIGHTS,))
+        fill_in_sizes(new, sheets.sizes, (page for page, look in looks.pages if look.has_room))
+    others = {f"/{WEIGHTS}", f"/{FOLDER}/SHA256SUMS", *sheets.sizes}
+    result.problems += check_links(looks, others)
     if not errors(result.problems):
-        result.weights = weigh(new)
+        result.weights = weigh(looks, sheets.sizes)
         result.problems += over_budget(result.weights)
     if not errors(result.problems):
         (new / WEIGHTS).write_text(listing(result.weights), encoding="utf-8")
-        result.files = sum(1 for file in new.rglob("*") if file.is_file())
+        result.files = sum(len(names) for _, _, names in os.walk(new))
         swap_in(new, dist, cache / "dist-old")
     result.seconds = time.perf_counter() - started
     return result
 
 
-def remove_empty_folders(folder: Path) -> None:
-    """Takes away what Frozen-Flask leaves of pages that are gone: their folders."""
-    for place in sorted((one for one in folder.rglob("*") if one.is_dir()), reverse=True):
-        if not any(place.iterdir()):
-            place.rmdir()
+def link_tree(source: Path, target: Path) -> None:
+    """A second name for every file of a folder; a copy where the file system has no second names.
+
+    Nothing ever writes into a file of either folder: what changes is a new file in the place of the old one.
+    """
+    for place, folders, names in os.walk(source):
+        folders.sort()
+        if not names:
+            continue
+        folder = target / Path(place).relative_to(source)
+        folder.mkdir(parents=True, exist_ok=True)
+        for name in names:
+            try:
+                os.link(os.path.join(place, name), folder / name)  # noqa: PTH118  # thousands of them
+            except OSError:
+                shutil.copy2(os.path.join(place, name), folder / name)  # noqa: PTH118
 
 
 def swap_in(new: Path, dist: Path, old: Path) -> None:

@@ -6,16 +6,18 @@ bytes of an answer come through even where connections are cut, so the pages tha
 
 from __future__ import annotations
 
-import gzip
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from selectolax.lexbor import LexborHTMLParser
 
 from leopard.limits import FIRST_ANSWER, SCRIPT, WHOLE_PAGE
 from leopard.problems import Problem
+
+if TYPE_CHECKING:
+    from leopard.publish.looks import Looks
 
 FONT = re.compile(r"url\((/[^)]+\.woff2)\)")
 ALPHABETS = {"latin": "[A-Za-z]", "cyrillic": "[А-Яа-яЁё]"}
@@ -38,25 +40,26 @@ class Weight:
         return self.html + self.pictures + self.fonts + self.scripts
 
 
-def weigh(folder: Path) -> list[Weight]:
-    """Every page below `folder`, the heaviest first."""
+def weigh(looks: Looks, sizes: Mapping[str, int]) -> list[Weight]:
+    """Every page, the heaviest first. `sizes` are the bytes of files that the build adds to those looked at."""
 
-    @cache
-    def size(address: str) -> int:
-        content = (folder / address.lstrip("/")).read_bytes()
-        is_text = address.endswith((".svg", ".css", ".js", ".html"))
-        return len(gzip.compress(content, mtime=0)) if is_text else len(content)
+    def size(addresses: Iterable[str]) -> int:
+        return sum(looks[one].wire if one in looks else sizes.get(one, 0) for one in addresses)
 
-    weights = []
-    for file in sorted(folder.rglob("*.html")):
-        tree = LexborHTMLParser(file.read_bytes())
-        pictures = {node.attributes["src"] or "" for node in tree.css("img[src]:not(.only-print)")}
-        fonts = fonts_of(tree)
-        scripts = {node.attributes["src"] or "" for node in tree.css("script[src]")}
-        page = "/" + file.relative_to(folder).as_posix().removesuffix("index.html")
-        parts = [sum(size(one) for one in found) for found in (pictures, fonts, scripts)]
-        weights.append(Weight(page, size("/" + file.relative_to(folder).as_posix()), *parts))
+    weights = [
+        Weight(page, look.wire, size(look.pictures), size(look.fonts), size(look.scripts)) for page, look in looks.pages
+    ]
     return sorted(weights, key=lambda one: (-one.whole, one.page))
+
+
+def pictures_of(tree: LexborHTMLParser) -> set[str]:
+    """The pictures a page loads; those marked `later` come only when a reader scrolls to them."""
+    return {node.attributes["src"] or "" for node in tree.css("img[src]:not(.only-print):not(.later)")}
+
+
+def scripts_of(tree: LexborHTMLParser) -> set[str]:
+    """The scripts a page loads."""
+    return {node.attributes["src"] or "" for node in tree.css("script[src]")}
 
 
 def fonts_of(tree: LexborHTMLParser) -> set[str]:
