@@ -14,7 +14,7 @@ import segno
 from flask import Flask, abort, render_template
 
 from leopard.content.markers import markers
-from leopard.content.model import Page, Site
+from leopard.content.model import Page
 from leopard.content.reads import note
 from leopard.settings import Language, Settings
 from leopard.web import drawings, faces
@@ -47,7 +47,7 @@ def register(app: Flask, settings: Settings) -> None:
     for path in ("", "/<path:path>"):
         app.add_url_rule(f"/<any({codes}):code>{path}/notice/", "notice", notice)
         app.add_url_rule(f"/<any({codes}):code>{path}/notice/<any({codes}):other>/", "notice", notice)
-    app.jinja_env.globals.update(pairs_with=pairs_with)
+    app.jinja_env.globals.update(pairs_with=pairs_with, drawing_of=drawing_of)
 
 
 def pairs_with(code: str) -> tuple[tuple[str, str], ...]:
@@ -68,7 +68,7 @@ def notice(code: str, path: str = "", other: str = "") -> str:
     return render_template(
         "notice.html", page_font=language.code not in faces.languages_with_stock(),
         site=here.site, settings=settings, page=found, language=language, words=words,
-        size=type_size(words), drawing=drawing_of(found, here.site), address=address, qr=qr(address),
+        size=type_size(words), drawing=drawing_of(found), address=address, qr=qr(address),
         changed=found.shown(code).meta.changed,
     )  # fmt: skip
 
@@ -99,7 +99,7 @@ def height(words: list[Words], size: float) -> float:
     return total
 
 
-def drawing_of(page: Page, site: Site) -> str:
+def drawing_of(page: Page) -> str:
     """The one drawing of a notice: that of the first step, or the page's own, or the sitting leopard."""
     note("text", page.path)
     steps = [
