@@ -44,3 +44,20 @@ def test_table_keeps_its_head_and_its_columns() -> None:
 
     assert table["columns"] == 2
     assert [len(row) for row in table["rows"]] == [2]  # type: ignore[attr-defined]
+
+
+FORM = """<div data-sheet="body"><section><h2 id="sheet-2">Form</h2><p>The <b>number</b>:</p><hr><p>Notes</p><hr>
+<table><thead><tr><td></td><th style="text-align: center;">Tick</th></tr></thead><tbody><tr><td>dog</td>
+<td style="text-align: center;"></td></tr></tbody></table></section></div>"""
+
+
+def test_rules_are_room_to_write() -> None:
+    found = LexborHTMLParser(FORM).css_first("[data-sheet]")
+    assert found is not None
+    heading, label, notes, room, table = blocks(found, lambda picture: "")
+
+    assert heading["id"] == "sheet-2"
+    assert label["t"] == "blank"
+    assert (notes["t"], room["t"]) == ("p", "lines")
+    assert table["narrow"] == [False, True]
+    assert table["rows"][0][1]["c"] == []

@@ -14,6 +14,10 @@ from typing import Literal
 Form = Literal["cited", "bare", "date", "range", "source", "draw", "advised", "tested", "unproven"]
 MARKER = re.compile(r"\{\{\s*(?:(source|draw|advised|tested):)?([A-Za-z0-9-]+)(?:\.([a-z]+))?\s*\}\}")
 ANY_BRACES = re.compile(r"\{\{[^{}]*\}\}")
+DRAWING = re.compile(r"/drawings/([a-z0-9-]+)\.svg")
+"""A picture that the site draws by code: `![A tiger](/drawings/tiger.svg)`."""
+IN_LINES = "-lines"
+"""Ends the name of a drawing that is made of lines, for paper that saves ink."""
 FORMS: dict[str | None, Form] = {None: "cited", "bare": "bare", "date": "date", "range": "range"}
 KINDS: dict[str, Form] = {"source": "source", "draw": "draw", "advised": "advised", "tested": "tested"}
 TIPS: tuple[Form, ...] = ("advised", "tested", "unproven")

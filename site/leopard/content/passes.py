@@ -13,7 +13,7 @@ from xml.etree.ElementTree import Element, SubElement
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from leopard.content.markers import ANY_BRACES, TIPS, WITH_SOURCE, Marker, read_marker
+from leopard.content.markers import ANY_BRACES, DRAWING, IN_LINES, TIPS, WITH_SOURCE, Marker, read_marker
 from leopard.content.typography import typeset
 
 if TYPE_CHECKING:
@@ -97,10 +97,21 @@ class Links(Treeprocessor):
 
     def place(self, picture: Element) -> None:
         page, name = self.renderer.page, picture.get("src", "")
+        drawing = DRAWING.fullmatch(name)
+        if drawing and page is not None:
+            self.draw(picture, drawing[1], on_paper=page.meta.sheet is not None)
+            return
         if page is None or PurePosixPath(name).name != name:
             picture.attrib.pop("src", None)
             return
         picture.set("src", self.renderer.host.picture_url(page.path, page.picture(name, self.renderer.code)))
+
+    def draw(self, picture: Element, name: str, on_paper: bool) -> None:
+        """A drawing made by code; a printable names its lines as well, for the version that saves ink."""
+        picture.set("class", "drawn")
+        picture.set("src", self.renderer.host.drawing_url(name))
+        if on_paper:
+            picture.set("data-ink", self.renderer.host.drawing_url(f"{name}{IN_LINES}"))
 
 
 class Tables(Treeprocessor):

@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from leopard.content.markers import ANY_BRACES, WITH_SOURCE, read_marker
+from leopard.content.markers import ANY_BRACES, DRAWING, WITH_SOURCE, read_marker
 from leopard.content.model import Page, Site, Translation
 from leopard.content.reading import CODE, LINK, texts, written
 from leopard.problems import Problem, did_you_mean
@@ -75,7 +75,7 @@ def pictures(site: Site, today: dt.date) -> Iterator[Problem]:
             for picture, words, target in LINK.findall(CODE.sub("", line)):
                 if not picture:
                     continue
-                if target not in page.pictures:
+                if target not in page.pictures and not DRAWING.fullmatch(target):
                     hint = did_you_mean(target, page.pictures) or f"Put it into the folder content{page.path}"
                     yield Problem(text.path, number, f"There is no picture {target} beside this text.", hint)
                 if EMPTY_ALT.match(words.strip()):

@@ -71,12 +71,18 @@ class Sheet(Record):
     columns: Annotated[int, Field(ge=1, le=4)] = 2
     card_height: Annotated[int, Field(ge=20, le=140)] = 62
     """Millimetres of a card."""
+    rows: Annotated[int, Field(ge=0, le=8)] = 0
+    """Rows of cards on a page: they share its height. Without it a card is as high as `card_height` says."""
+    beside: YesNo = False
+    """On cards the picture stands beside the words."""
     size: Annotated[float, Field(ge=9, le=30)] = 12
     """Type in points; a sheet of little text is set larger."""
     activity: str = ""
     seed: int = 1
     colour: YesNo = True
     """False where the sheet has no colour, so that one version is enough."""
+    sources: YesNo = False
+    """The answer sheet names the sources of its answers."""
     version: Annotated[int, Field(ge=1)] = 1
 
 

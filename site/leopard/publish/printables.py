@@ -23,13 +23,15 @@ from PIL import Image
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from leopard.content.model import Page, Site
-from leopard.content.printables import KEY, SheetFile, preview_path, printables, sheet_files
+from leopard.content.printables import BODY, KEY, SheetFile, preview_path, printables, sheet_files
 from leopard.content.schema import Sheet
 from leopard.problems import Problem
 from leopard.publish import typesetting
 from leopard.publish.words import Node, blocks
 
 TEMPLATE = "sheet.typ"
+WITH_CARDS = ("cards", "booklet")
+"""Forms whose headings begin a card or a page of the booklet."""
 PREVIEW_PPI = 44
 """Dots to the inch of the small pictures: an A4 page is 364 of them across."""
 COLOURS = 24
@@ -65,8 +67,8 @@ class Made:
 def _all_sheets() -> str:
     """What all sheets are made with."""
     faces = [hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(typesetting.FACES.glob("*.ttf"))]
-    template = (typesetting.SHEETS / TEMPLATE).read_text(encoding="utf-8")
-    return "\0".join([template, *faces, version("typst"), f"{PREVIEW_PPI} {COLOURS}"])
+    templates = [file.read_text(encoding="utf-8") for file in sorted(typesetting.SHEETS.glob("*.typ"))]
+    return "\0".join([*templates, *faces, version("typst"), f"{PREVIEW_PPI} {COLOURS}"])
 
 
 def make_printables(site: Site, folder: Path, cached: Path) -> Made:
@@ -162,7 +164,7 @@ def _data(tree: LexborHTMLParser, page: Page, file: SheetFile, folder: Path) -> 
     body = [node for one in tree.css(f"[data-sheet={part}]") for node in blocks(one, picture)]
     title, body = _title(body, _one(tree, "h1").text())
     frame = tree.css_first(f"[data-sheet={part}-figure]")
-    intro, cards = _cards(body) if sheet.form == "cards" and not file.key else (body, [])
+    intro, cards, after = _cards(body) if sheet.form in WITH_CARDS and not file.key else (body, [], [])
     return {
         "lang": language,
         "faces": typesetting.faces(language),
@@ -170,12 +172,15 @@ def _data(tree: LexborHTMLParser, page: Page, file: SheetFile, folder: Path) -> 
         "title": title,
         "body": intro,
         "cards": cards,
+        "after": after,
+        "rows": sheet.rows,
         "figures": [
             {"svg": picture(node), "alt": node.attributes.get("alt") or ""}
             for node in tree.css(f"[data-sheet={part}-figure] img")
         ],
         "true_width": float(frame.attributes.get("data-mm") or 0) if frame else 0,
         "together": bool(frame and "data-together" in frame.attributes),
+        "on": [int(number) for number in ((frame and frame.attributes.get("data-on")) or "").split()],
         "form": _form(sheet, file.key),
         "ink": file.ink,
         "paper": file.paper,
@@ -184,13 +189,33 @@ def _data(tree: LexborHTMLParser, page: Page, file: SheetFile, folder: Path) -> 
         "pages": sheet.key_pages if file.key else sheet.pages,
         "columns": sheet.columns,
         "card_height": sheet.card_height,
+        "beside": sheet.beside,
+        "breaks": _breaks(body, sheet) and not file.key,
         "size": sheet.size if not file.key else min(sheet.size, 11),
-        "step": 15,
+        "step": round(1.25 * sheet.size),
+        "sources": _sources(tree) if file.key and sheet.sources else [],
         "foot": " ".join(_one(tree, "[data-sheet=foot]").text().split()),
         "labels": {
             "name": _one(tree, "[data-label=name]").text().strip(), "date": _one(tree, "[data-label=date]").text().strip(),
+            "sources": _one(tree, "#page-sources").text().strip() if file.key and sheet.sources else "",
         },
     }  # fmt: skip
+
+
+def _breaks(body: list[Node], sheet: Sheet) -> bool:
+    """Whether each section begins a page: where there are as many as pages."""
+    further = [node for node in body if node["t"] == "h" and node["id"].startswith(f"{BODY}-")]
+    return sheet.form in ("text", "checklist") and sheet.pages > 1 and len(further) == sheet.pages - 1
+
+
+def _sources(tree: LexborHTMLParser) -> list[dict[str, str]]:
+    """The sources that the answers call by their numbers."""
+    called = {one.attributes.get("href") or "" for one in tree.css("[data-sheet=key] sup.cite a")}
+    return [
+        {"number": (one.id or "").rpartition("-")[2], "words": " ".join(cite.text().split())}
+        for one in tree.css(".sources > ol > li")
+        if f"#{one.id}" in called and (cite := one.css_first("cite"))
+    ]
 
 
 def _form(sheet: Sheet, key: bool) -> str:
@@ -212,8 +237,14 @@ def _title(body: list[Node], title: str) -> tuple[str, list[Node]]:
     return title, body
 
 
-def _cards(body: list[Node]) -> tuple[list[Node], list[Node]]:
-    """What stands before the first card, and the cards: each begins with a heading, its picture first."""
+def _cards(body: list[Node]) -> tuple[list[Node], list[Node], list[Node]]:
+    """What stands before the first card, the cards, and the further sections of the sheet behind them.
+
+    A card begins with a heading, its picture first.
+    """
+    further = (n for n, node in enumerate(body) if node["t"] == "h" and node["id"].startswith(f"{BODY}-"))
+    last = next(further, len(body))
+    body, after = body[:last], body[last:]
     starts = [place for place, node in enumerate(body) if node["t"] == "h"]
     cards = []
     for start, end in zip(starts, [*starts[1:], len(body)], strict=True):
@@ -221,4 +252,4 @@ def _cards(body: list[Node]) -> tuple[list[Node], list[Node]]:
         pictures = [one for node in content if node["t"] == "p" for one in node["c"] if one["t"] == "img"]
         words = [node for node in content if not (node["t"] == "p" and all(one["t"] == "img" for one in node["c"]))]
         cards.append({"title": body[start]["c"], "picture": pictures[0] if pictures else None, "c": words})
-    return body[: starts[0]] if starts else body, cards
+    return (body[: starts[0]] if starts else body), cards, after

@@ -16,6 +16,7 @@ SHEETS = Path(__file__).parents[1] / "sheets"
 FACES = Path(__file__).parents[1] / "faces"
 SANS = {"zh": ["Noto Sans SC", "Noto Sans"], "ko": ["Noto Sans KR", "Noto Sans"]}
 DISPLAY = {"zh": ["Noto Serif SC", "Noto Sans SC"], "ko": ["Hahmlet", "Noto Sans KR"]}
+DOT = re.compile(r"(?<=\d)h0(?=[M\"])")
 
 
 class TypesettingError(Exception):
@@ -61,6 +62,10 @@ def faces(code: str, display: bool = False) -> list[str]:
 
 
 def flat(svg: str) -> str:
-    """A drawing with its day colours written out: Typst draws custom properties black."""
+    """A drawing with its day colours written out, its dots as very short strokes.
+
+    Typst draws custom properties black, and strokes without length not at all.
+    """
+    svg = DOT.sub("h.01", svg)
     svg = re.sub(r"@media\s*\(prefers-color-scheme:\s*dark\)\s*\{(?:[^{}]*\{[^{}]*\})*\s*\}", "", svg)
     return re.sub(r"var\(--[\w-]+,\s*(#[0-9a-fA-F]+)\)", r"\1", svg)

@@ -1,7 +1,8 @@
 """The words of a finished page as a tree that Typst can set: read from the HTML, so that paper and screen say the same.
 
-A block is a dict with its kind `t`: p, h, ul, ol, table, box, img. Inline nodes: text, b, br, img. Source numbers and
-links are for the screen; on paper a link is its words.
+A block is a dict with its kind `t`: p, h, ul, ol, table, box, img, lines, blank. Inline nodes: text, b, br, img. Source
+numbers and links are for the screen; on paper a link is its words. A rule (`---`) is room to write: `lines` as far as
+the sheet goes, or, behind a paragraph that ends with a colon, one line behind these words (`blank`).
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ from selectolax.lexbor import LexborNode
 Node = dict[str, Any]
 Picture = Callable[[LexborNode], str]
 """An `<img>` -> its SVG."""
-BLOCKS = {"p", "ul", "ol", "table", "blockquote", "h2", "h3", "h4", "div", "section", "figure"}
+BLOCKS = {"p", "ul", "ol", "table", "blockquote", "h2", "h3", "h4", "div", "section", "figure", "hr"}
 
 
 def blocks(parent: LexborNode, picture: Picture) -> list[Node]:
@@ -29,7 +30,19 @@ def blocks(parent: LexborNode, picture: Picture) -> list[Node]:
             found += _block(child, picture)
         else:
             loose += _inline_node(child, picture)
-    return found + _paragraph(loose)
+    return _with_blanks(found + _paragraph(loose))
+
+
+def _with_blanks(nodes: list[Node]) -> list[Node]:
+    """Labels and the rules behind them become one line to fill in."""
+    done: list[Node] = []
+    for node in nodes:
+        asks = bool(done) and done[-1]["t"] == "p" and plain(done[-1]["c"]).rstrip().endswith((":", "："))
+        if node["t"] == "lines" and asks:
+            done[-1]["t"] = "blank"
+        else:
+            done.append(node)
+    return done
 
 
 def _paragraph(nodes: list[Node]) -> list[Node]:
@@ -44,13 +57,16 @@ def _block(node: LexborNode, picture: Picture) -> Iterator[Node]:
     if "old" in classes:
         return
     if tag in ("h2", "h3", "h4"):
-        yield {"t": "h", "level": int(tag[1]), "c": inline(node, picture)}
+        yield {"t": "h", "level": int(tag[1]), "id": node.attributes.get("id") or "", "c": inline(node, picture)}
     elif tag == "p":
-        yield from _paragraph(inline(node, picture))
+        words = inline(node, picture)
+        yield from _paragraph([{"t": "b", "c": words}] if "admonition-title" in classes else words)
     elif tag in ("ul", "ol"):
         yield {"t": tag, "items": [blocks(item, picture) for item in node.css("li") if item.parent == node]}
     elif tag == "table":
         yield _table(node, picture)
+    elif tag == "hr":
+        yield {"t": "lines"}
     elif "admonition" in classes or tag == "blockquote":
         yield {"t": "box", "c": blocks(node, picture)}
     else:
@@ -60,7 +76,9 @@ def _block(node: LexborNode, picture: Picture) -> Iterator[Node]:
 def _table(node: LexborNode, picture: Picture) -> Node:
     head = [inline(cell, picture) for cell in node.css("thead th, thead td")]
     rows = [[{"c": inline(cell, picture)} for cell in row.css("th, td")] for row in node.css("tbody tr")]
-    return {"t": "table", "head": head, "rows": rows, "columns": len(head) or len(rows[0])}
+    first = node.css("thead th, thead td") or node.css("tbody tr:first-child > *")
+    narrow = ["center" in (cell.attributes.get("style") or "") for cell in first]
+    return {"t": "table", "head": head, "rows": rows, "columns": len(first), "narrow": narrow}
 
 
 def inline(node: LexborNode, picture: Picture) -> list[Node]:
@@ -77,7 +95,7 @@ def _inline_node(node: LexborNode, picture: Picture) -> list[Node]:
         words = re.sub(r"[ \t\n]+", " ", node.text_content or "")
         return [{"t": "text", "s": words}] if words else []
     if tag == "sup":
-        return []
+        return [{"t": "sup", "s": ", ".join(one.text() for one in node.css("a"))}]
     if tag == "br":
         return [{"t": "br"}]
     if tag == "img":

@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from leopard.content.model import Site
+from leopard.settings import Language
+
 Draw = Callable[[bool], str]
 """(to save ink) -> SVG."""
 Words = tuple[tuple[str, str], ...]
@@ -34,7 +37,11 @@ class Activity:
     """How wide the drawings are on paper, where their size matters."""
     together: bool = False
     """All drawings share one page."""
+    on: tuple[int, ...] = ()
+    """The page of each drawing, the first is 0; without it every drawing has the next page to itself."""
 
 
 Make = Callable[[int, Words], Activity]
 """(seed, words) -> the activity."""
+MakeOf = Callable[[int, Site, Language], Activity]
+"""(seed, site, language) -> an activity that prints words or facts of the site in its drawings."""

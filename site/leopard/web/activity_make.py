@@ -9,6 +9,7 @@ from leopard.web.activity import Activity, Draw, Make, Words
 
 DIFFERENCES = 8
 MASK_WIDTH = mask.BOX[2] * mask.MILLIMETRES
+PUPPETS_WIDTH = 2 * puppets.BOX[2] * puppets.MILLIMETRES
 
 
 def _colouring(name: str, seed: int, words: Words) -> Activity:
@@ -34,7 +35,7 @@ def _mask(seed: int, words: Words) -> Activity:
 
 
 def _puppets(seed: int, words: Words) -> Activity:
-    return Activity(figures=(lambda ink: puppets.sheet_of_puppets(ink),))
+    return Activity(figures=(lambda ink: puppets.sheet_of_puppets(ink),), millimetres=PUPPETS_WIDTH)
 
 
 MAKING: dict[str, Make] = {

@@ -13,8 +13,11 @@ from flask_babel import gettext as _
 
 from leopard.art import cub, head, icons, rosette, scene, sit, tail_rule, tracks, walk
 from leopard.art.animals import ANIMALS, THINGS
+from leopard.art.food import FOOD
+from leopard.art.puzzles.drawings import in_lines
+from leopard.art.puzzles.howto import HOW
 from leopard.art.steps import STEPS
-from leopard.content.markers import markers
+from leopard.content.markers import DRAWING, IN_LINES, markers
 from leopard.content.model import Site
 from leopard.content.reading import texts, written
 from leopard.problems import Problem, did_you_mean
@@ -40,6 +43,8 @@ DRAWN: dict[str, Callable[[], str]] = {
     "tail": tail_rule.tail_rule,
     **ANIMALS,
     **THINGS,
+    **FOOD,
+    **HOW,
     "tracks-cats": lambda: tracks.compare_svg(TRACKS["tracks-cats"]),
     "tracks-others": lambda: tracks.compare_svg(TRACKS["tracks-others"]),
     **{f"step-{name}": step for name, step in STEPS.items()},
@@ -54,7 +59,10 @@ TERMS = {
 
 @cache
 def draw(name: str) -> str:
-    """The SVG of a drawing. `count-129` is 129 rosettes."""
+    """The SVG of a drawing. `count-129` is 129 rosettes, `tiger-lines` the tiger in lines for paper that saves ink."""
+    if name.endswith(IN_LINES):
+        whole = name.removesuffix(IN_LINES)
+        return (in_lines(whole) or (lambda: draw(whole)))()
     kind, _dash, count = name.partition("-")
     if kind == "count" and count.isdigit():
         return rosette.count_svg(int(count), COLUMNS, "counted")
@@ -64,7 +72,7 @@ def draw(name: str) -> str:
 
 def is_drawn(name: str) -> bool:
     """True for the names that `draw` knows."""
-    return name in DRAWN or name.removeprefix("count-").isdigit()
+    return name.removesuffix(IN_LINES) in DRAWN or name.removeprefix("count-").isdigit()
 
 
 def words_for(name: str, site: Site, language: Language) -> str:
@@ -127,6 +135,10 @@ def unknown_drawings(site: Site) -> Iterable[Problem]:
                 yield Problem(page.original.path, line, f"There is no drawing called {name}.", hint)
     for _page, text in texts(site):
         for number, words in written(text):
+            for name in DRAWING.findall(words):
+                if name not in DRAWN:
+                    hint = did_you_mean(name, DRAWN) or f"There are: {', '.join(DRAWN)}."
+                    yield Problem(text.path, number, f"There is no drawing called {name}.", hint)
             for marker in markers(words):
                 if marker.form == "draw" and marker.id not in STEPS:
                     hint = did_you_mean(marker.id, STEPS) or f"There are: {', '.join(STEPS)}."

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from leopard.art.cub import BOX as CUB_BOX
 from leopard.art.cub import cub
 from leopard.art.puzzles.faces import BOX, front
 from leopard.art.puzzles.figures import drawn_marks, walking
@@ -17,10 +16,12 @@ from leopard.art.puzzles.paper import rings, shape, sheet
 from leopard.art.puzzles.sitting import sitting
 from leopard.art.puzzles.winter import SIZE, scene
 
+CUB_ROOM = "-110 -760 1520 850"
+
 
 def winter_sheet(seed: int = 1, prefix: str = "k") -> str:
-    """The leopard in her forest."""
-    return sheet(f"-4 -4 {SIZE[0] + 8} {SIZE[1] + 8}", scene(seed, (), "open", prefix), ink=True)
+    """The leopard in her forest; without the bough, which is all fine needles."""
+    return sheet(f"-4 -4 {SIZE[0] + 8} {SIZE[1] + 8}", scene(seed, ("bough",), "open", prefix), ink=True)
 
 
 def walk_sheet(seed: int = 1, prefix: str = "k") -> str:
@@ -40,9 +41,9 @@ def sit_sheet(seed: int = 1, prefix: str = "k") -> str:
 
 
 def cub_sheet(seed: int = 1, prefix: str = "k") -> str:
-    """The cub walking."""
+    """The cub walking, with room to draw her forest and her mother."""
     body = f'<g stroke-width="5">{lined(cub(f"colour {seed}", prefix))}</g>'
-    return sheet(CUB_BOX, body + shape("jl", "M-40 4h910", 4), ink=True)
+    return sheet(CUB_ROOM, body + shape("jl", "M-100 4h1500", 4), ink=True)
 
 
 def face_sheet(seed: int = 1, prefix: str = "k") -> str:

@@ -138,12 +138,20 @@ def _laid(rng: Random, listed: list[Entry], first: int, widest: int, islands: in
                 waiting.remove(entry)
                 placed = True
         if not placed:
-            shore = layout.islands < islands and _shore(layout, waiting[0], widest)
+            entry = _settler(waiting)
+            shore = layout.islands < islands and _shore(layout, entry, widest)
             if not shore:
                 break
-            layout.add(*shore, waiting.pop(0))
+            layout.add(*shore, entry)
+            waiting.remove(entry)
             layout.islands += 1
     return layout
+
+
+def _settler(waiting: list[Entry]) -> Entry:
+    """The word to begin an island: one that another can cross, when there is any."""
+    crossed = (one for one in waiting if any(set(one.cells) & set(other.cells) for other in waiting if other != one))
+    return next(crossed, waiting[0])
 
 
 def _shore(layout: _Layout, entry: Entry, widest: int) -> tuple[int, int, bool] | None:

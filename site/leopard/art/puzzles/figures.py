@@ -48,6 +48,22 @@ def walking(marks: str, seed: object, prefix: str = "j", hand: Hand = "open") ->
     return "".join(parts)
 
 
+def passing(marks: str, seed: object, prefix: str = "j", hand: Hand = "open", tail: bool = True) -> str:
+    """The same leopard for a small picture: no hairs, whiskers or toes, plain far legs, her tail only if asked for."""
+    d = outline(tail_shape(points.TAIL, points.TAIL_HALVES))
+    rings_of_tail = marked(tail_marks(points.TAIL, points.TAIL_HALVES, str(seed), "jr", "jt"), hand)
+    legs = "".join(outline(smooth(landmarks(table))) for table in (points.FAR_FORE, points.FAR_HIND))
+    return (
+        shape("jc", contour(points.FAR_EAR) + legs)
+        + (clipped(d, "jo", rings_of_tail, f"{prefix}t") if tail else "")
+        + shape("jo", BODY)
+        + marks
+        + shape("jk", "".join(map(contour, (points.MOUTH, points.EYE, points.NOSE))))
+        + shape("jo", contour(points.EAR))
+        + shape("jk", contour(points.EAR_IN))
+    )
+
+
 def face(seed: object, hand: Hand = "open") -> str:
     """Eye, nose, mouth, whiskers, and the small spots of the face."""
     rng = generator("figure face", seed)

@@ -39,6 +39,8 @@ USUAL = {
     "d": "jd",
     "j": "jm",
     "kl": "jr",
+    "xl": "jl",
+    "gl": "jv",
     "sl": "jwhite",
     "cl": "jt",
     "ol": "jochre",

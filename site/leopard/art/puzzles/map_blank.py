@@ -1,6 +1,6 @@
 """The range map for tracing: coast, lakes and rivers as lines, a grid over it, no words and no borders of countries.
 
-Further layers, each a sheet of its own to lay over the first: the range, the forest, towns, where fires start. The grid
+Further layers, each a sheet of its own to lay over the first: the range, the forest, the parks, towns, where fires start. The grid
 has squares of 50 km, so that a place can be named by column and row; the page sets the letters and numbers.
 """
 
@@ -13,7 +13,7 @@ from leopard.art.geography import SIZE, UNITS, Ring, project
 from leopard.art.pen import Landmark, outline, smooth
 from leopard.art.puzzles.paper import shape, sheet
 
-LAYERS = ("coast", "rivers", "range", "forest", "towns", "fire")
+LAYERS = ("coast", "rivers", "range", "forest", "parks", "towns", "fire")
 SQUARE = 50 * UNITS
 """A square of the grid: 50 km."""
 
@@ -49,9 +49,13 @@ def _layer(name: str) -> str:
         water = map_layers.rivers().replace('class="mr"', 'class="jwater"').replace('class="ms"', 'class="jlake"')
         return f'<g stroke-width="4">{water}</g>'
     if name == "range":
-        return shape("jp", _area(schematic.RANGE), 9, ' stroke-dasharray="2 22"')
+        marks = map_layers.leopards().replace('class="mo"', 'class="jnone"').replace('class="mc"', 'class="jhair"')
+        return marks + shape("jp", _area(schematic.RANGE), 10, ' stroke-dasharray="2 22"')
     if name == "forest":
-        return shape("jl", "".join(_area(area) for area in schematic.FOREST), 5, ' stroke-dasharray="26 16"')
+        trees = map_layers.forest().replace('class="mf"', 'class="jnone"').replace('class="mg"', 'class="jj"')
+        return trees + shape("jl", "".join(_area(area) for area in schematic.FOREST), 5, ' stroke-dasharray="26 16"')
+    if name == "parks":
+        return shape("jl", "".join(_area(area) for area in schematic.PARKS.values()), 6, ' stroke-dasharray="48 14 2 14"')
     if name == "towns":
         places = [project(*town) for town in schematic.TOWNS.values()]
         return "".join(f'<circle class="jtown" cx="{x:.0f}" cy="{y:.0f}" r="13" stroke-width="6"/>' for x, y in places)

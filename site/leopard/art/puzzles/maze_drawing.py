@@ -21,6 +21,7 @@ from leopard.art.rosette import generator
 UNIT = 60
 FLAME = "c3 11 19 19 19 36 0 14-9 22-20 22s-20-8-20-22c0-9 8-13 9-22 4 3 6 7 6 11 6-6 9-15 6-25z"
 HEART = "c1 6 8 10 8 17 0 5-4 8-8 8s-8-3-8-8c0-6 6-10 8-17z"
+ARROW = "v40m-11-13l11 13 11-13"
 
 
 def maze_svg(made: Maze, ink: bool = True, solved: bool = False, prefix: str = "m") -> str:
@@ -32,8 +33,9 @@ def maze_svg(made: Maze, ink: bool = True, solved: bool = False, prefix: str = "
         f'<g transform="translate({wide - 76} {high + 186})scale(-.4 .4)" stroke-width="10">{_mother(prefix, hand)}</g>',
         shape("jl", f"M0 {high + 186}h{wide}", 5),
         _way(made) if solved else "",
-        shape("jl", "".join(_walls(made)), 8),
+        shape("jl", "".join(_walls(made)), 5 if ink else 7),
         "".join(_fire(cell) for cell in made.fires),
+        shape("jl", f"M{UNIT // 2}-58{ARROW}M{wide - UNIT // 2} {high + 14}{ARROW}", 5),
     ]
     return sheet(f"-8 -176 {wide + 16} {high + 374}", "".join(body), ink)
 
@@ -97,4 +99,4 @@ def _way(made: Maze) -> str:
     for n, ((ax, ay), (bx, by)) in enumerate(pairwise(middles[1:])):
         turn, side = degrees(atan2(by - ay, bx - ax)) + 90, 7 if n % 2 else -7
         tracks += f'<path class="jk" transform="translate({ax} {ay})rotate({turn:.0f})translate({side} 0)scale(.5)" d="{PAW}"/>'
-    return shape("jv", line, 26) + tracks
+    return shape("jv", line, 3, ' stroke-dasharray="1 9"') + tracks

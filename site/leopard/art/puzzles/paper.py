@@ -65,7 +65,7 @@ ROLES = {
     "jhair": Role("c", "", BLACK, ""),  # single dark hairs
     "jwhisker": Role("g", "", BLACK, ""),
     "jlens": Role("h", "", "", BLACK),  # snow on boughs
-    "jguide": Role("", "c", "", FAINT),  # where something is to be drawn
+    "jguide": Role("", "c", "", BLACK),  # where something is to be drawn
     "jdark": Role("u", "u", WHITE, BLACK),  # a dark coat
     "jdim": Role("v", "v", BLACK, ""),  # hooves, dark marks
     "jlid": Role("l", "", "", ""),
@@ -130,6 +130,16 @@ def marked(fragment: str, hand: Hand) -> str:
         return found[0] + (f'<g class="jh">{inner}</g>' if inner else "")
 
     return fragment if hand == "full" else re.sub(r'<g class="jr">(.*?)</g>', again, fragment)
+
+
+def finer(drawing: str, ink: bool, factor: float) -> str:
+    """In the ink saver, the drawing with thinner lines; the thinnest stay, so that a copy of a copy keeps them."""
+
+    def thin(found: re.Match[str]) -> str:
+        width = float(found[1])
+        return f'stroke-width="{max(width * factor, min(width, 2)):.3g}"'
+
+    return re.sub(r'stroke-width="([\d.]+)"', thin, drawing) if ink else drawing
 
 
 def words(x: float, y: float, size: float, text: str, more: str = "") -> str:

@@ -1,6 +1,6 @@
-"""Five finger puppets: leopard, deer, tiger, ranger, dog. Each a window with a head in it and a band to glue round a finger.
+"""Five finger puppets: leopard, deer, tiger, ranger, dog, and an empty one. Each a window with a head and a band.
 
-Print them at `MILLIMETRES` for a unit: the band then goes round a finger of 15 to 20 mm, the hatched end is for glue.
+Print them at `MILLIMETRES` for a unit: the band then goes round a finger of up to 19 mm, the hatched end is for glue.
 """
 
 from __future__ import annotations
@@ -13,10 +13,14 @@ from leopard.art.puzzles.faces import front
 from leopard.art.puzzles.lined import lined
 from leopard.art.puzzles.paper import Hand, shape, sheet
 
-NAMES = ("leopard", "deer", "tiger", "ranger", "dog")
-MILLIMETRES = 0.18
+NAMES = ("leopard", "deer", "tiger", "ranger", "dog", "empty")
+"""The last is for drawing oneself."""
+MILLIMETRES = 0.158
 WINDOW = "M-125 0V-190c0-80 52-130 125-130s125 50 125 130V0z"
 BAND = "M-125 0h250l90 4v84h-430v-84z"
+CUT = "M-125 0V-190c0-80 52-130 125-130s125 50 125 130V0l90 4v84h-430v-84z"
+"""Window and band together: the line to cut along."""
+FOLD = "M-121 0h242"
 GLUE = "M176 16l28-12M176 40l34-14M176 64l34-14M182 86l28-12"
 BOX = (-230, -336, 460, 440)
 RANGER = (
@@ -39,7 +43,7 @@ def puppet_svg(name: str, ink: bool = True, prefix: str = "t") -> str:
 
 
 def sheet_of_puppets(ink: bool = True, prefix: str = "t") -> str:
-    """All five on one page, two beside each other."""
+    """All six on one page, two beside each other."""
     body = ""
     for n, name in enumerate(NAMES):
         x, y = (BOX[2] // 2 + BOX[2] * (n % 2), 336 + BOX[3] * (n // 2))
@@ -52,11 +56,11 @@ def puppet(name: str, ink: bool = True, prefix: str = "t") -> str:
     if name not in NAMES:
         raise ValueError(f"There is no puppet called {name}.")
     return (
-        f'<clipPath id="{prefix}w"><path d="{WINDOW}"/></clipPath>{shape("jback", WINDOW, 0.1)}'
+        f'<clipPath id="{prefix}w"><path d="{WINDOW}"/></clipPath>{shape("jpaper" if name == "empty" else "jback", WINDOW, 0.1)}'
         f'<g clip-path="url(#{prefix}w)">{_figure(name, ink, prefix)}</g>'
-        + shape("jl", WINDOW, 4)
-        + shape("js", BAND, 4)
-        + shape("jl", BAND, 4)
+        + shape("jpaper", BAND)
+        + shape("jl", FOLD, 2.5)
+        + shape("jl", CUT, 4.5, ' stroke-dasharray="17 11"')
         + shape("jguide", GLUE, 3)
     )
 
@@ -66,10 +70,12 @@ def _figure(name: str, ink: bool, prefix: str) -> str:
         return f'<g transform="translate(0 -152)scale(.29)">{front("puppet", f"{prefix}h", 9, ink)}</g>'
     if name == "ranger":
         return _ranger()
+    if name == "empty":
+        return ""
     drawing, place, ident = {
         "deer": (sika_deer(False), "translate(-72 286)scale(1.58)", "sika-deer"),
-        "tiger": (tiger(False), "translate(-94 262)scale(2.3)", "tiger"),
-        "dog": (dog(False), "translate(-88 262)scale(2.3)", "dog"),
+        "tiger": (tiger(False), "translate(-94 236)scale(2.3)", "tiger"),
+        "dog": (dog(False), "translate(-88 244)scale(2.3)", "dog"),
     }[name]
     hand: Hand = "thin" if ink else "full"
     edge = f'</g></g><use href="#{ident}-body" class="jl"/>' if ink else "</g></g>"

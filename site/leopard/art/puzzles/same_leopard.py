@@ -158,4 +158,4 @@ def _ringed(number: int, place: Point) -> str:
         f"M{x - r} {y - r}h{2 * r}v{2 * r}h-{2 * r}z",
         f"M{x} {y - 1.3 * r:.0f}l{1.3 * r:.0f} {1.3 * r:.0f}l-{1.3 * r:.0f} {1.3 * r:.0f}l-{1.3 * r:.0f}-{1.3 * r:.0f}z",
     )[number]
-    return f'<path class="jhalo" stroke-width="8" d="{d}"/><path class="jp" stroke-width="4" d="{d}"/>'
+    return f'<path class="jhalo" stroke-width="8" d="{d}"/><path class="jp" stroke-width="3.5" d="{d}"/>'

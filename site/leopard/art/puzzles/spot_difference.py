@@ -8,10 +8,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from leopard.art.puzzles.paper import Hand, sheet
+from leopard.art.puzzles.paper import Hand, finer, sheet, words
 from leopard.art.puzzles.winter import SIZE, lost_rosette, scene
 from leopard.art.rosette import generator
 
+FINE = 0.75
+"""How much thinner the lines of the ink saver are: two of these scenes stand on one page."""
 Picture = Literal["left", "right"]
 PLACES: dict[str, tuple[int, int, int]] = {
     "disc": (560, 112, 80),
@@ -60,21 +62,29 @@ def differences(seed: int, count: int) -> tuple[Difference, ...]:
 def pictures(
     seed: int, found: tuple[Difference, ...], ink: bool = True, solved: bool = False, prefix: str = "v"
 ) -> tuple[str, str]:
-    """The two drawings; `solved` rings what differs in both."""
+    """The two drawings; `solved` rings and numbers what differs in both."""
     hand: Hand = "open" if ink else "full"
-    marks = "".join(
-        f'<circle class="jhalo" cx="{one.x}" cy="{one.y}" r="{one.radius}" stroke-width="12"/>'
-        f'<circle class="jp" cx="{one.x}" cy="{one.y}" r="{one.radius}" stroke-width="6" stroke-dasharray="1 11"/>'
-        for one in found
-    )
+    marks = "".join(_ring(number, one) for number, one in enumerate(found, 1))
     sides: tuple[Picture, Picture] = ("left", "right")
     left, right = (
         sheet(
             f"-4 -4 {SIZE[0] + 8} {SIZE[1] + 8}",
-            scene(seed, [one.name for one in found if one.missing == side], hand, f"{prefix}{side[0]}")
+            finer(scene(seed, [one.name for one in found if one.missing == side], hand, f"{prefix}{side[0]}"), ink, FINE)
             + (marks if solved else ""),
             ink,
         )
         for side in sides
     )
     return left, right
+
+
+def _ring(number: int, one: Difference) -> str:
+    """A dotted ring with its number, on the side where the picture has room for it."""
+    x = min(max(one.x, 24), SIZE[0] - 24)
+    y = one.y - one.radius if one.y - one.radius > 24 else one.y + one.radius
+    ring = f'cx="{one.x}" cy="{one.y}" r="{one.radius}"'
+    return (
+        f'<circle class="jhalo" {ring} stroke-width="12"/>'
+        f'<circle class="jp" {ring} stroke-width="6" stroke-dasharray="1 11"/>'
+        f'<circle class="jtown" cx="{x}" cy="{y}" r="22" stroke-width="4"/>{words(x, y + 11, 30, str(number))}'
+    )

@@ -34,7 +34,7 @@ def scene(seed: int, without: Collection[str] = (), hand: Hand = "open", prefix:
         shape("jdusk", _ridge("peak" not in without)) + shape("jl", _ridge("peak" not in without), 3),
         have["far pine"],
         have["fir"],
-        _tree(pine("b"), 700, 470, 0.78) + _tree(pine("c"), 1010, 470, 1.02) + _tree(fir("d"), 330, 470, 0.42),
+        _tree(pine("b"), 700, 470, 0.78) + _tree(pine("c"), 1010, 470, 0.86) + _tree(fir("d"), 330, 470, 0.42),
         shape("jw", _snow()) + shape("jl", _snow_line(), 4),
         shape("jk", _marks()),
         _tree(birch("e", 800, 46, "js", "jk"), 30, 780, 1) + have["bark"],
