@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from helpers import edit
 from leopard.content.loading import load
 from leopard.content.model import Site
 from leopard.content.rendering import Host, Rendered, Renderer
+from leopard.content.schema import Sheet
 from leopard.content.typography import typeset
 
 
@@ -62,6 +65,19 @@ def test_links_get_the_readers_language_and_pictures_their_address(site: Site) -
 
     assert '<a href="/ru/">Домой</a>' in page.sections[2].html
     assert '<img alt="Проволочная петля на берёзе" src="/pictures/threats/poaching/snare.svg">' in page.sections[0].html
+
+
+def test_drawing_made_by_code_has_its_address_and_a_printable_names_its_lines(project: Path) -> None:
+    edit(project / "content/threats/poaching/index.en.md", "(snare.svg)", "(/drawings/tiger.svg)")
+    site = load(project / "content").site
+    assert site is not None
+    page = site.pages["/threats/poaching/"]
+    sheet = Sheet(id="P99", kind="game", ages="all", minutes=5, group="one")
+    printable = replace(page, original=replace(page.original, meta=page.original.meta.model_copy(update={"sheet": sheet})))
+
+    assert 'class="drawn" src="/drawings/tiger.svg">' in renderer(site).render(page).sections[0].html
+    html = renderer(site).render(printable).sections[0].html
+    assert 'data-ink="/drawings/tiger-lines.svg"' in html
 
 
 def test_picture_of_a_language_wins(project: Path) -> None:

@@ -137,6 +137,14 @@ def test_bars_have_their_numbers_as_a_list_with_sources(real_dist: Path) -> None
         assert figure.css_first(".cite a") is not None
 
 
+def test_unknown_drawing_in_a_text_is_a_problem(project: Path, run: Run) -> None:
+    edit(project / "content/threats/poaching/index.en.md", "(snare.svg)", "(/drawings/tigre.svg)")
+
+    result = run("check")
+
+    assert "There is no drawing called tigre.\n  Did you mean tiger ?" in result.output
+
+
 @pytest.mark.parametrize("name", [*DRAWN, "count-129"])
 def test_drawings_are_svg_without_words_and_always_the_same(name: str) -> None:
     svg = draw(name)

@@ -14,15 +14,17 @@ from leopard.content.printables import printables
 from leopard.content.schema import Sheet
 from leopard.problems import Problem, did_you_mean
 from leopard.web.activity import Activity, Make, MakeOf, Words
-from leopard.web.activity_cards import CARDS
+from leopard.web.activity_cards import CARDS, CARDS_OF_THE_SITE
+from leopard.web.activity_counting import COUNTING
 from leopard.web.activity_make import MAKING
 from leopard.web.activity_map import MAPS
+from leopard.web.activity_numbers import NUMBERS
 from leopard.web.activity_puzzles import PUZZLES
 from leopard.web.activity_science import SCIENCE
 from leopard.web.activity_tracks import TRACKS
 from leopard.web.activity_year import YEAR
 
-OF_THE_SITE: dict[str, MakeOf] = {**TRACKS, **MAPS, **YEAR}
+OF_THE_SITE: dict[str, MakeOf] = {**NUMBERS, **COUNTING, **TRACKS, **MAPS, **YEAR, **CARDS_OF_THE_SITE}
 ACTIVITIES: dict[str, Make] = {**PUZZLES, **MAKING, **SCIENCE, **CARDS}
 WITH_WORDS = ("crossword", "wordsearch")
 

@@ -5,7 +5,12 @@ from __future__ import annotations
 from functools import partial
 
 from leopard.art.puzzles import bookmarks, four_cats, frame, ridge
-from leopard.web.activity import Activity, Make, Words
+from leopard.art.puzzles.board import MONTHS, board
+from leopard.art.puzzles.board_drawing import board_svg
+from leopard.content.model import Site
+from leopard.settings import Language
+from leopard.web.activity import Activity, Make, MakeOf, Words
+from leopard.web.language import month_name
 
 
 def _poster(seed: int, words: Words) -> Activity:
@@ -30,9 +35,17 @@ def _four_cats(seed: int, words: Words) -> Activity:
     )
 
 
+def _board(seed: int, site: Site, language: Language) -> Activity:
+    months = [month_name(number, language) for number in range(1, MONTHS + 1)]
+    fields = board(seed)
+    return Activity(figures=(lambda ink: board_svg(fields, ink, months=months),))
+
+
 CARDS: dict[str, Make] = {
     "poster": _poster,
     "certificate": _certificate,
     "bookmarks": _bookmarks,
     "four-cats": _four_cats,
 }
+
+CARDS_OF_THE_SITE: dict[str, MakeOf] = {"board": _board}

@@ -7,14 +7,15 @@ in Shown, so that the build writes just those. Every file is the same for all pa
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, partial
 
 from flask_babel import gettext as _
 
 from leopard.art import cub, head, icons, rosette, scene, sit, tail_rule, tracks, walk
 from leopard.art.animals import ANIMALS, THINGS
 from leopard.art.food import FOOD
-from leopard.art.puzzles.drawings import in_lines
+from leopard.art.puzzles.board_drawing import field_svg
+from leopard.art.puzzles.drawings import FIELDS, in_lines
 from leopard.art.puzzles.howto import HOW
 from leopard.art.steps import STEPS
 from leopard.content.markers import DRAWING, IN_LINES, markers
@@ -45,6 +46,7 @@ DRAWN: dict[str, Callable[[], str]] = {
     **THINGS,
     **FOOD,
     **HOW,
+    **{name: partial(field_svg, kind, False) for name, kind in FIELDS.items()},
     "tracks-cats": lambda: tracks.compare_svg(TRACKS["tracks-cats"]),
     "tracks-others": lambda: tracks.compare_svg(TRACKS["tracks-others"]),
     **{f"step-{name}": step for name, step in STEPS.items()},

@@ -93,9 +93,9 @@ def test_the_mask_fits_a_sheet_and_a_child() -> None:
     )
 
 
-def test_five_puppets_stand_on_one_sheet_and_another_is_refused() -> None:
+def test_all_puppets_stand_on_one_sheet_and_another_is_refused() -> None:
     sheet = puppets.sheet_of_puppets()
-    assert sheet.count(puppets.BAND) == 2 * len(puppets.NAMES)
+    assert sheet.count(puppets.CUT) == len(puppets.NAMES)
     assert 2 * puppets.BOX[2] * puppets.MILLIMETRES < 186
     assert 3 * puppets.BOX[3] * puppets.MILLIMETRES < 250
     with pytest.raises(ValueError, match="no puppet"):

@@ -70,7 +70,7 @@ def test_the_same_seed_gives_the_same_maze_and_another_seed_another() -> None:
 
 def test_walls_stand_where_cells_are_not_joined_and_nowhere_else() -> None:
     made = maze(2, 6, 7)
-    walls = re.search(r'<path class="ql" stroke-width="8" d="([^"]+)"', maze_svg(made))
+    walls = re.search(r'<path class="ql" stroke-width="5" d="([^"]+)"', maze_svg(made))
     assert walls
     length = 0.0
     for _, _, across, down in re.findall(r"M(\d+) (\d+)q\S+ \S+ (\d+) (\d+)", walls[1]):

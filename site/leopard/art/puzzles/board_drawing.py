@@ -1,11 +1,12 @@
 """The board drawn: a winding tail with its black tip at the start, a rosette round the first field of every month.
 
-Pictures in the fields are the icons of the site. There are no words: a page sets names of months beside `middle(field)`.
+Pictures in the fields are the icons of the site. The only words are the names of months, which the caller gives.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from leopard.art.forest import PAW
 from leopard.art.icons import SHAPES
@@ -13,12 +14,15 @@ from leopard.art.pen import Point, gouge
 from leopard.art.puzzles.board import COLUMNS, EACH, ROWS, Field, Kind
 from leopard.art.puzzles.figures import drawn_marks, walking
 from leopard.art.puzzles.flanks import flank, rest_of_body
-from leopard.art.puzzles.paper import Hand, rings, shape, sheet
+from leopard.art.puzzles.paper import Hand, rings, shape, sheet, words
 from leopard.art.rosette import Place, generator, rosette
 
 STEP = 116
 RADIUS = 36
 BAND = 100
+GAP = 0.455
+"""Where in the gap between two fields the name of a month stands: a little nearer to the one without a ring."""
+LETTER = 17
 ICONS: dict[Kind, str] = {
     "fire": "fire",
     "snare": "poaching",
@@ -37,17 +41,19 @@ def middle(field: Field) -> Point:
     return field.column * STEP, field.row * STEP
 
 
-def board_svg(fields: tuple[Field, ...], ink: bool = True, prefix: str = "b") -> str:
-    """The board as a drawing."""
+def board_svg(fields: tuple[Field, ...], ink: bool = True, prefix: str = "b", months: Sequence[str] = ()) -> str:
+    """The board as a drawing, with the names of the months before their first fields."""
     hand: Hand = "thin" if ink else "full"
     line = "M" + "L".join(f"{x:g} {y:g}" for x, y in map(middle, fields))
     tip = f"M{fields[0].column * STEP} {fields[0].row * STEP + 8}h0"
     body = [
         shape("jl", line, BAND),
         shape("jband", line, BAND - 6),
-        shape("jl", tip, BAND),
+        shape("jl", tip, BAND) + (shape("jband", tip, BAND - 10) if ink else ""),
         "".join(_field(field, hand) for field in fields),
-        f'<g transform="translate({1.72 * STEP:.0f} {3.86 * STEP:.0f})scale(.5)" stroke-width="7">{_leopard(prefix, hand)}</g>',
+        "".join(_month(fields, max(1, n * EACH), name) for n, name in enumerate(months)),
+        f'<g transform="translate({1.72 * STEP:.0f} {3.86 * STEP:.0f})scale(.5)" stroke-width="{4 if ink else 7}">',
+        f"{_leopard(prefix, hand)}</g>",
         shape("jk", _snow()),
     ]
     edge = BAND // 2 + 16
@@ -62,10 +68,27 @@ def _field(field: Field, hand: Hand) -> str:
     body = f'<circle class="{ground}" cx="{x:g}" cy="{y:g}" r="{RADIUS}"/>'
     if month and field.number > 1:
         ring = [stroke for stroke in rosette(generator("month", field.month), Place(x, y, 47)) if not stroke.centre]
-        body += "".join(shape("jr", stroke.d, 7) for stroke in ring)
+        body += "".join(shape("jr", stroke.d, 3 if hand == "thin" else 7) for stroke in ring)
     else:
-        body += f'<circle class="jl" cx="{x:g}" cy="{y:g}" r="{RADIUS}" stroke-width="3"/>'
+        body += f'<circle class="jl" cx="{x:g}" cy="{y:g}" r="{RADIUS}" stroke-width="{2 if hand == "thin" else 3}"/>'
     return body + f'<g transform="translate({x:g} {y:g})">{_picture(field.kind, hand)}</g>'
+
+
+def field_svg(kind: Kind, ink: bool) -> str:
+    """One kind of field, for the list of what each means."""
+    ground = shape(
+        "jspecial", f"M-{RADIUS} 0a{RADIUS} {RADIUS} 0 1 0 {2 * RADIUS} 0a{RADIUS} {RADIUS} 0 1 0-{2 * RADIUS} 0z"
+    )
+    edge = f'<circle class="jl" r="{RADIUS}" stroke-width="3"/>'
+    return sheet("-38 -38 76 76", ground + edge + _picture(kind, "thin" if ink else "full"), ink)
+
+
+def _month(fields: tuple[Field, ...], place: int, name: str) -> str:
+    """The name of a month in the gap before its first field, along the gap."""
+    (x0, y0), (x1, y1) = middle(fields[place - 1]), middle(fields[place])
+    x, y = x0 + (x1 - x0) * GAP, y0 + (y1 - y0) * GAP
+    turn = "rotate(-90)" if y0 == y1 else ""
+    return f'<g transform="translate({x:.0f} {y:.0f}){turn}">{words(0, 6, LETTER, name)}</g>'
 
 
 def _picture(kind: Kind, hand: Hand) -> str:

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from functools import partial
 
-from leopard.art import animals, cub, food, head, walk
+from leopard.art import animals, cub, food, walk
+from leopard.art.puzzles.board import YEAR, Kind
+from leopard.art.puzzles.board_drawing import field_svg
 from leopard.art.puzzles.faces import BOX as FACE
 from leopard.art.puzzles.faces import front
 from leopard.art.puzzles.lined import inside, lined
@@ -15,6 +18,8 @@ from leopard.art.puzzles.sitting import sitting
 ACROSS = 200
 SMALLEST, LINE = 4, 2.4
 """A line is the width or the height of its drawing divided by this, whichever is larger."""
+FIELDS: dict[str, Kind] = {f"field-{kind}": kind for kind in YEAR}
+"""The kinds of fields on the board, as small pictures."""
 SOLID = {"s": "js", "y": "js", "w": "js"}
 """Things keep the edges of what is white or light in them: windows, snow on a roof, birch bark."""
 OWN = {"magpie": {"u": "jk", "s": "jlight", "p": "jlight"}}
@@ -38,6 +43,8 @@ def in_lines(name: str) -> Callable[[], str] | None:
     }
     if name in own:
         return own[name]
+    if name in FIELDS:
+        return partial(field_svg, FIELDS[name], True)
     return (lambda: _lined(name, drawn[name]())) if name in drawn else None
 
 

@@ -33,6 +33,9 @@ CATS = (
 )
 ROOM = (290, 128)
 """The room of every shape, in centimetres."""
+BOX = re.compile(r'viewBox="([-\d.]+) ([-\d.]+) ([\d.]+) ([\d.]+)"')
+WIDTH = 1.75
+"""How much wider than high a picture is at least, so that the lynx on its high legs does not look the largest."""
 INK = re.compile(r'class="(\w+)"')
 
 
@@ -40,7 +43,8 @@ def picture(place: int, ink: bool) -> str:
     """One cat, large."""
     cat = CATS[place]
     lines = in_lines(cat.name)
-    return lines() if ink and lines else cat.draw()
+    svg = lines() if ink and lines else cat.draw()
+    return BOX.sub(_widened, svg, count=1)
 
 
 def silhouette(place: int, ink: bool) -> str:
@@ -56,6 +60,12 @@ def silhouette(place: int, ink: bool) -> str:
         f'<g transform="{at}">{black}</g>' + shape("jl", f"M0 {ROOM[1] - 3}h{ROOM[0]}", 1.2),
         ink,
     )
+
+
+def _widened(found: re.Match[str]) -> str:
+    left, top, wide, high = map(float, found.groups())
+    more = max(0.0, WIDTH * high - wide)
+    return f'viewBox="{left - more / 2:g} {top:g} {wide + more:g} {high:g}"'
 
 
 def _black(found: re.Match[str]) -> str:

@@ -9,6 +9,8 @@ from leopard.art.puzzles.paper import shape, sheet, words
 from leopard.art.puzzles.wordsearch import Wordsearch
 
 UNIT = 48
+LEAST = 11
+"""A narrower crossword stands in as much room as one of so many columns, or its cells would be huge."""
 
 
 def crossword_svg(made: Crossword, ink: bool = True, solved: bool = False, letters: bool = True) -> str:
@@ -21,7 +23,8 @@ def crossword_svg(made: Crossword, ink: bool = True, solved: bool = False, lette
     if solved and letters:
         text += "".join(words((x + 0.5) * UNIT, y * UNIT + 38, 25, one) for (x, y), one in made.grid.items())
     body = shape("js", cells, 2.5) + shape("jl", _rim(made), 5) + text
-    return sheet(f"-6 -6 {made.width * UNIT + 12} {made.height * UNIT + 12}", body, ink)
+    room = max(0, LEAST - made.width) * UNIT // 2
+    return sheet(f"{-6 - room} -6 {made.width * UNIT + 2 * room + 12} {made.height * UNIT + 12}", body, ink)
 
 
 def wordsearch_svg(made: Wordsearch, ink: bool = True, solved: bool = False, letters: bool = True) -> str:

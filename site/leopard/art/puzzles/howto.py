@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from math import cos, pi, sin
 
 from leopard.art.forest import PAW
@@ -12,6 +13,10 @@ PANEL, TALL = 250, 84
 WAY = (11, 5, 2, 4, 10, 5, 0, 4, 11, 7, 3, 8, 11, 6, 1, 6, 3, 9)
 """The way of the string from card to card, each eaten by the other: from the leopard to the magpie, all twelve."""
 LEOPARD = 11
+EYES = {
+    1: [(0, 0)], 2: [(-1, -1), (1, 1)], 3: [(-1, -1), (0, 0), (1, 1)], 4: [(-1, -1), (1, -1), (-1, 1), (1, 1)],
+    5: [(-1, -1), (1, -1), (0, 0), (-1, 1), (1, 1)], 6: [(x, y) for x in (-1, 1) for y in (-1, 0, 1)],
+}  # fmt: skip
 NEXT = "M226 92l10 8-10 8"
 
 
@@ -51,7 +56,7 @@ def _walls(line: list[Point]) -> str:
     """Sheets of paper that stand on edge along a line."""
     return "".join(
         shape("js", f"M{a[0]:g} {a[1]:g}L{b[0]:g} {b[1]:g}v{TALL}L{a[0]:g} {a[1] + TALL:g}z", 3)
-        for a, b in zip(line, line[1:], strict=False)
+        for a, b in pairwise(line)
     )
 
 
@@ -80,4 +85,18 @@ def trail() -> str:
     return sheet("0 0 420 220", shape("jk", scrape) + shape("jlens", snow, 2) + prints, ink=True)
 
 
-HOW = {"fold": fold, "string-circle": string_circle, "trail": trail}
+def die() -> str:
+    """A die to cut out, fold and glue."""
+    faces = {(1, 0): 2, (0, 1): 4, (1, 1): 1, (2, 1): 3, (3, 1): 6, (1, 2): 5}
+    squares = "".join(f"M{100 * x} {100 * y}h100v100h-100z" for x, y in faces)
+    flaps = "M100 0l-24 16v68l24 16zM200 0l24 16v68l-24 16zM100 200l-24 16v68l24 16zM200 200l24 16v68l-24 16z"
+    flaps += "M0 100l16-24h68l16 24zM200 100l16-24h68l16 24zM300 100l16-24h68l16 24z"
+    spots = "".join(
+        f'<circle class="jk" cx="{100 * x + 50 + 26 * across}" cy="{100 * y + 50 + 26 * down}" r="9"/>'
+        for (x, y), number in faces.items()
+        for across, down in EYES[number]
+    )
+    return sheet("-6 -6 412 312", shape("js", flaps, 2) + shape("js", squares, 3) + spots, ink=True)
+
+
+HOW = {"fold": fold, "string-circle": string_circle, "trail": trail, "die": die}

@@ -31,7 +31,7 @@ def maze_svg(made: Maze, ink: bool = True, solved: bool = False, prefix: str = "
     body = [
         f'<g transform="translate(84 -3)scale(.29)" stroke-width="14">{lined(cub(prefix=f"{prefix}c"), hand=hand)}</g>',
         f'<g transform="translate({wide - 76} {high + 186})scale(-.4 .4)" stroke-width="10">{_mother(prefix, hand)}</g>',
-        shape("jl", f"M0 {high + 186}h{wide}", 5),
+        shape("jl", f"M0 {high + 186}h{wide}", 4),
         _way(made) if solved else "",
         shape("jl", "".join(_walls(made)), 5 if ink else 7),
         "".join(_fire(cell) for cell in made.fires),

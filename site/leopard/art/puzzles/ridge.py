@@ -32,15 +32,19 @@ def ridge_svg(ink: bool = True, prefix: str = "r") -> str:
                 ((198, 722), (236, 694), (320, 682), (420, 678), (540, 686), (618, 726), (540, 716), (410, 722), (290, 712))])
     )  # fmt: skip
     cracks = "".join(
-        gouge((x, 750 + 2 * n), (x + 26, 850 + 2 * n), 3, rng.choice((-4, 4))) for x, n in ((262, 0), (330, 60), (404, 10), (480, 70), (550, 6))
+        gouge((x, 750 + 2 * n), (x + 26, 850 + 2 * n), 3, rng.choice((-4, 4)))
+        for x, n in ((262, 0), (330, 60), (404, 10), (480, 70), (550, 6))
     )
-    marks = "".join(gouge((x, y), (x + 70, y + 3), 2.4, 2) for x, y in ((20, 900), (90, 946), (30, 1010), (690, 884), (770, 930), (700, 1000), (800, 1030)))
+    marks = "".join(
+        gouge((x, y), (x + 70, y + 3), 2.4, 2)
+        for x, y in ((20, 900), (90, 946), (30, 1010), (690, 884), (770, 930), (700, 1000), (800, 1030))
+    )
     body = [
         shape("jb", edge),
         '<circle class="jd" cx="400" cy="370" r="290"/>',
-        shape("jdusk", _hill(FAR)) + shape("jl", _line(FAR), 2.5 if ink else 0.01),
+        shape("jdusk", _hill(FAR)) + (shape("jl", _hill(FAR), 2.5) if ink else ""),
         trees,
-        shape("ju" if not ink else "js", _hill(NEAR)),
+        shape("js" if ink else "ju", _hill(NEAR)),
         shape("jlens", marks),
         shape("jg", rock, 4) + shape("jk", cracks) + shape("js", snow, 3),
         f'<g transform="translate(214 690)scale(1.12)">{sitting("poster", prefix, hand)}</g>',
@@ -52,9 +56,9 @@ def ridge_svg(ink: bool = True, prefix: str = "r") -> str:
 
 def _hill(line: tuple[tuple[int, int], ...]) -> str:
     points = [Landmark(x, y) for x, y in line[1:-1]]
-    ends = [Landmark(WIDE + 10, line[-1][1], True), Landmark(WIDE + 10, HIGH + 10, True), Landmark(-10, HIGH + 10, True)]
+    ends = [
+        Landmark(WIDE + 10, line[-1][1], True),
+        Landmark(WIDE + 10, HIGH + 10, True),
+        Landmark(-10, HIGH + 10, True),
+    ]
     return outline(smooth([Landmark(-10, line[0][1], True), *points, *ends]))
-
-
-def _line(line: tuple[tuple[int, int], ...]) -> str:
-    return _hill(line)
