@@ -14,6 +14,7 @@ ByLanguage = dict[str, Words]
 Layout = Literal[
     "page", "home", "hub", "guide", "notices", "year", "glossary", "offline", "weight",
     "ledger", "sources", "parity", "a-z", "brochure", "timeline", "contact", "actions", "news",
+    "pledge", "villages", "make", "give", "money", "is-it-us",
 ]  # fmt: skip
 CONTACT_IS_GOOD_FOR = dt.timedelta(days=180)
 ORIGINAL_ONLY = ("order", "related", "layout", "drawings", "figure", "bars", "date", "safety", "draft")
