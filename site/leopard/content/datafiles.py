@@ -57,6 +57,16 @@ class DataFiles:
                 result[identity] = made
         return result
 
+    def record(self, name: str, record: type[R], only: tuple[str, ...] = (), key: str = "") -> R | None:
+        """One record: the part under `key`, or of the whole file the fields in `only`. None when it is not there."""
+        entries, location = self.part(name, key)
+        data = {field: value for field, value in entries.items() if not only or field in only}
+        if not data:
+            return None
+        made, problems = validate(record, data, self.document(name), f"{self.content.name}/{name}", location)
+        self.problems += problems
+        return made
+
     def lines(self, name: str, key: str) -> dict[str, int]:
         """The line of every record in a part of a file."""
         entries, location = self.part(name, key)
