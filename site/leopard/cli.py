@@ -54,6 +54,7 @@ def build(project: Path) -> None:
     if notes:
         report(notes)
     click.echo("\n".join(table(result.weights)) + "\n")
+    click.echo("\n".join(result.changes) + "\n")
     click.echo(
         f"✓ dist/ is ready: {len(site.pages)} pages in {len(site.settings.languages)} languages, {result.files} files, "
         f"{result.seconds:.1f} s."

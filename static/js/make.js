@@ -121,13 +121,17 @@
     return drawn(strokes);
   }
 
-  // How many letters wide the longest line of a name is when it may take two lines: sets the size of its type.
-  function fit(name) {
+  // The type of a name, in parts of the sheet's width: the largest in which one, two or three lines have room.
+  var ROOMS = { poster: [14, 84, 16], sign: [19, 86, 24], certificate: [11, 46, 20], keeper: [11, 46, 20] };
+  function typeSize(name, kind) {
     function wide(words) {
-      return Array.from(words).reduce(function (sum, one) { return sum + (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uffef]/.test(one) ? 1.05 : 0.6); }, 0);
+      return Array.from(words).reduce(function (sum, one) { return sum + (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uffef]/.test(one) ? 1.05 : 0.67); }, 0);
     }
-    var longest = Math.max.apply(null, name.split(/[ -]/).map(wide));
-    return Math.max(longest, wide(name) / 1.7, 2.4);
+    var room = ROOMS[kind], words = name.replace(/[\u2e80-\u9fff]/g, "$& ").trim().split(/[\s-]+/), longest = Math.max.apply(null, words.map(wide)), whole = wide(name);
+    return [1, 2, 3].reduce(function (best, lines) {
+      var line = lines === 1 ? whole : Math.max(longest, whole / lines + 0.12 * whole / lines);
+      return Math.max(best, Math.min(room[0], room[1] / line, room[2] / lines));
+    }, 0);
   }
 
   window.sealOf = seal;
@@ -144,7 +148,7 @@
     if (!name) { return paper; }
     paper.classList.add("named");
     paper.querySelector(".name").textContent = name;
-    paper.style.setProperty("--fit", fit(name));
+    paper.style.setProperty("--size", typeSize(name, kind));
     paper.querySelector(".seal").innerHTML = '<circle class="o" r="99"/>' + seal(name);
     var edge = paper.querySelector(".frame");
     if (edge) { edge.innerHTML = frame(name); }

@@ -69,7 +69,7 @@ def _languages(channel: Channel, site: Site) -> Iterator[Told]:
     if missing:
         yield f"recipient of the channel {channel.id} is missing in {missing}.", f"Add {missing[:2]}: ...", "error"
     for fund in channel.funds:
-        if f"/work/{fund}/" not in site.pages and f"/work/{fund}/" not in site.unreadable:
+        if "/work/" in site.pages and f"/work/{fund}/" not in site.pages:
             known = [page.slug for page in site.children("/work/")]
             yield f"{name} names the work {fund}, which is no page.", did_you_mean(fund, known), "error"
 

@@ -57,6 +57,5 @@ def _text(village: Village, code: str, lines: Mapping[str, int]) -> Translation:
         changed=village.changed,
         layout="village",
         translated_from="" if code == village.own_language else village.own_language,
-        translation="reviewed",
     )
     return Translation(code, FILE, meta, lines, (), ())

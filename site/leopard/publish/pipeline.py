@@ -17,6 +17,7 @@ from flask import Flask
 from leopard.content.model import Site
 from leopard.problems import Problem, errors
 from leopard.publish.cards import count_cards, write_cards
+from leopard.publish.changes import changes, keep
 from leopard.publish.freeze import freeze
 from leopard.publish.links import check_links
 from leopard.publish.weights import Weight, listing, over_budget, weigh
@@ -35,6 +36,8 @@ class Result:
     seconds: float = 0
     weights: list[Weight] = field(default_factory=list)
     """What each page weighs, the heaviest first."""
+    changes: list[str] = field(default_factory=list)
+    """What is new in giving.yaml and villages.yaml since the last release."""
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -57,7 +60,9 @@ def build(app: Flask, site: Site, project: Path, on_page: Callable[[str], None] 
         shutil.copytree(frozen, new)
         remove_empty_folders(new)
         (new / WEIGHTS).write_text(listing(result.weights), encoding="utf-8")
+        result.changes = changes(project)
         swap_in(new, dist, cache / "dist-old")
+        keep(project)
     result.seconds = time.perf_counter() - started
     return result
 

@@ -53,7 +53,7 @@ def map_of_the_range(site: Site, language: Language, borders: bool) -> str:
 
 def map_of_the_villages(site: Site, language: Language) -> str:
     """Where the villages lie that want to be on the map: a dot for about ten kilometres, the name beside it."""
-    wanted = {"note", "scale", "sea"}
+    wanted = {"scale", "sea"}
     labels = {name: words[language.code].replace("|", "\n") for name, words in site.map_words.items() if name in wanted}
     pins = [
         (one.place.lon, one.place.lat, one.name[language.code])
