@@ -8,7 +8,7 @@ from typing import TypeVar
 from leopard.content.frontmatter import read_text
 from leopard.content.schema import Forbidden, Record
 from leopard.content.validating import validate
-from leopard.problems import Problem
+from leopard.problems import Problem, did_you_mean
 from leopard.yamltext import Document, Value, read_yaml
 
 R = TypeVar("R", bound=Record)
@@ -66,6 +66,16 @@ class DataFiles:
         made, problems = validate(record, data, self.document(name), f"{self.content.name}/{name}", location)
         self.problems += problems
         return made
+
+    def only(self, name: str, known: tuple[str, ...]) -> None:
+        """Tells of every part of a file that is not one of these: a slip in its name would hide all it holds."""
+        for key in self.document(name).data:
+            if key not in known:
+                hint = did_you_mean(key, known) or f"Known are: {', '.join(known)}."
+                message = f"There is no part called {key}."
+                self.problems.append(
+                    Problem(f"{self.content.name}/{name}", self.document(name).line((key,)), message, hint)
+                )
 
     def lines(self, name: str, key: str) -> dict[str, int]:
         """The line of every record in a part of a file."""

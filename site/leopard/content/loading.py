@@ -44,6 +44,9 @@ def load(content: Path) -> Loaded:
     if settings is None:
         return Loaded(None, problems)
     data = DataFiles(content, problems)
+    data.only("villages.yaml", ("villages",))
+    data.only("giving.yaml", ("languages", "channels", "gifts", "thermometer"))
+    data.only("entities.yaml", ("entities",))
     unreadable: set[str] = set()
     pages = {page.path: page for page in _pages(content, settings, problems, unreadable)}
     site = Site(

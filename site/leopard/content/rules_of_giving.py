@@ -76,6 +76,9 @@ def _languages(channel: Channel, site: Site) -> Iterator[Told]:
 
 def _switches(site: Site, giving: Giving, today: dt.date) -> Iterator[Problem]:
     """A language that is off hides its channels; one that is on with nothing to show stays as if it were off."""
+    named = {code for one in giving.channels for code in one.show_in}
+    known = {"", "thermometer", *(one.id for one in giving.channels), *(one.id for one in giving.gifts)}
+    unread = set(giving.lines) - known
     for code in site.settings.codes:
         good = [one for one in giving.channels if code in one.show_in and not trouble(one, code, site.entities, today)]
         state = giving.state(code)
@@ -84,7 +87,7 @@ def _switches(site: Site, giving: Giving, today: dt.date) -> Iterator[Problem]:
                 hint = f"It is shown when {code} is set to bank." if channel.kind not in SHOWS["link"] else ""
                 message = f"The channel {channel.id} is not shown in {code}: {code} is set to {state}."
                 yield Problem(FILE, giving.lines.get(channel.id, 0), message, hint, "note")
-        if state != "off" and not any(channel.kind in SHOWS[state] for channel in good):
+        if state != "off" and code not in named and not unread:
             message = (
                 f"{code} is set to {state}, but there is no channel to show: the page says that we collect nothing."
             )

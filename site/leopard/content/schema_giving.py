@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, StringConstraints, model_validator
@@ -12,7 +13,6 @@ from leopard.content.schema import ByLanguage, Day, Record, Time, Words
 
 State = Literal["off", "info", "link", "bank"]
 Currency = Literal["EUR", "RUB", "USD", "CNY", "KRW"]
-Https = Annotated[str, Field(pattern=r"^https://[a-z0-9.-]+(/\S*)?$")]
 GOOD_FOR = dt.timedelta(days=180)
 FIGURES_ARE_GOOD_FOR = dt.timedelta(days=45)
 
@@ -24,6 +24,12 @@ def _right(check: object, message: str) -> AfterValidator:
         return value
 
     return AfterValidator(validated)
+
+
+Https = Annotated[
+    str,
+    _right(re.compile(r"https://[a-z0-9.-]+(/\S*)?$").match, "Write the full address, beginning with https://"),
+]
 
 
 def _digits(length: int) -> AfterValidator:
