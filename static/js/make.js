@@ -121,17 +121,27 @@
     return drawn(strokes);
   }
 
-  // The type of a name, in parts of the sheet's width: the largest in which one, two or three lines have room.
-  var ROOMS = { poster: [14, 84, 16], sign: [19, 86, 24], certificate: [11, 46, 20], keeper: [11, 46, 20] };
-  function typeSize(name, kind) {
-    function wide(words) {
-      return Array.from(words).reduce(function (sum, one) { return sum + (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uffef]/.test(one) ? 1.05 : 0.67); }, 0);
-    }
-    var room = ROOMS[kind], words = name.replace(/[\u2e80-\u9fff]/g, "$& ").trim().split(/[\s-]+/), longest = Math.max.apply(null, words.map(wide)), whole = wide(name);
-    return [1, 2, 3].reduce(function (best, lines) {
-      var line = lines === 1 ? whole : Math.max(longest, whole / lines + 0.12 * whole / lines);
-      return Math.max(best, Math.min(room[0], room[1] / line, room[2] / lines));
+  // The type of a name, in parts of the sheet's width: the largest in which its lines have room across and down.
+  var ROOMS = { poster: [14, 86, 17], sign: [19, 88, 24], certificate: [11, 47, 21], keeper: [11, 47, 21] };
+  function wide(words) {
+    return Array.from(words).reduce(function (sum, one) {
+      return sum + (/[\u1100-\u11ff\u2e80-\ud7ff\uf900-\uffef]/.test(one) ? 1.05 : 0.67);
     }, 0);
+  }
+  function lines(words, width) {
+    var count = 1, used = 0;
+    words.forEach(function (word) {
+      if (word > width) { count += 9; }
+      if (used && used + word > width) { count++; used = 0; }
+      used += word;
+    });
+    return count;
+  }
+  function typeSize(name, kind) {
+    var room = ROOMS[kind], size = room[0];
+    var words = name.replace(/[\u2e80-\u9fff]/g, "$&\0").replace(/[ -]/g, "$&\0").split("\0").map(wide);
+    while (size > 2 && lines(words, room[1] / size) * size > room[2]) { size -= 0.2; }
+    return size;
   }
 
   window.sealOf = seal;

@@ -22,6 +22,16 @@ LETTERS = (
 )  # fmt: skip
 
 
+APART = """() => [...document.querySelectorAll('.paper')].map(paper => {
+  const box = one => paper.querySelector(one).getBoundingClientRect();
+  const apart = (a, b) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
+  const name = paper.querySelector('.name');
+  return [name.textContent, apart(box('.name'), box('.seal')), apart(box('.name'), box('.why')),
+    box('.name').right <= paper.getBoundingClientRect().right && name.scrollWidth <= name.clientWidth + 1];
+})"""
+"""For each sheet: its name, and whether that is apart from the rosette, from the line below it, and on the sheet."""
+
+
 def names(count: int) -> list[str]:
     rng = random.Random(6)
     made = ["".join(rng.choices(letters, k=rng.randint(1, 20))) for letters in LETTERS for _ in range(count)]
@@ -53,6 +63,7 @@ def test_three_taps_from_home_to_a_printed_poster_on_a_phone(
 
     page.locator(f".menu a[href='/{code}/pride/']").tap()
     page.locator(f"main a[href='/{code}/pride/make/']").first.tap()
+    page.wait_for_function("document.activeElement.matches('textarea')")
     page.keyboard.type(VILLAGES[code])
     button = page.locator(".maker [data-print]")
     assert button.bounding_box()["y"] + button.bounding_box()["height"] <= 844  # type: ignore[index]
@@ -128,13 +139,7 @@ def test_long_and_short_names_stay_on_their_sheet_and_off_its_rosette(kind: str,
     page.fill("textarea", "\n".join(written))
     page.check(f"[name=sheet][value={kind}]")
 
-    found = page.evaluate(
-        "() => [...document.querySelectorAll('.paper')].map(paper => { const box = one => paper.querySelector(one).getBoundingClientRect();"
-        " const name = box('.name'), seal = box('.seal'), why = box('.why'), sheet = paper.getBoundingClientRect();"
-        " const apart = (a, b) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;"
-        " const one = paper.querySelector('.name');"
-        " return [one.textContent, apart(name, seal), apart(name, why), name.left >= sheet.left && name.right <= sheet.right && one.scrollWidth <= one.clientWidth + 1]; })"
-    )
+    found = page.evaluate(APART)
 
     assert [one for one in found if one[1:] != [True, True, True]] == []
 
