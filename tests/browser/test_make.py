@@ -26,7 +26,7 @@ APART = """() => [...document.querySelectorAll('.paper')].map(paper => {
   const box = one => paper.querySelector(one).getBoundingClientRect();
   const apart = (a, b) => a.right <= b.left + 1 || b.right <= a.left + 1 || a.bottom <= b.top + 1 || b.bottom <= a.top + 1;
   const name = paper.querySelector('.name');
-  return [name.textContent, apart(box('.name'), box('.seal')), apart(box('.name'), box('.why')),
+  return [name.textContent, apart(box('.name'), box('.seal')) && apart(box('.name'), box('.say')), apart(box('.name'), box('.why')),
     box('.name').right <= paper.getBoundingClientRect().right && name.scrollWidth <= name.clientWidth + 1];
 })"""
 """For each sheet: its name, and whether that is apart from the rosette, from the line below it, and on the sheet."""
@@ -138,10 +138,12 @@ def test_long_and_short_names_stay_on_their_sheet_and_off_its_rosette(kind: str,
                "杨泡满族乡杨泡村", "珲春", "두만강 하류 마을 초등학교"]  # fmt: skip
     page.fill("textarea", "\n".join(written))
     page.check(f"[name=sheet][value={kind}]")
+    for code in CODES:
+        page.check(f"[name=language][value={code}]")
 
-    found = page.evaluate(APART)
+        found = page.evaluate(APART)
 
-    assert [one for one in found if one[1:] != [True, True, True]] == []
+        assert [one for one in found if one[1:] != [True, True, True]] == [], code
 
 
 def test_sheet_of_a_village_opens_with_its_name(page: Page, base_url: str) -> None:
