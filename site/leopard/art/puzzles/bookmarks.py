@@ -25,7 +25,12 @@ def tail(ink: bool, prefix: str = "bt") -> str:
     line = [(200 + 62 * sin(y / 210), float(y)) for y in range(-60, 1480, 110)]
     halves = [58 - 1.4 * n for n in range(len(line))]
     hand: Hand = "open" if ink else "full"
-    hung = clipped(outline(tail_shape(line, halves)), "jo", marked(tail_marks(line, halves, "bookmark", "jr", "jt"), hand), f"{prefix}c")
+    hung = clipped(
+        outline(tail_shape(line, halves)),
+        "jo",
+        marked(tail_marks(line, halves, "bookmark", "jr", "jt"), hand),
+        f"{prefix}c",
+    )
     bough = "M-6-6h412v70q-60-24-130-8t-150-6-132 20z"
     body = shape("jb", EDGE) + hung + shape("jx", bough) + shape("jlens", _lenses())
     return _whole(body, ink, prefix)
@@ -77,7 +82,13 @@ def trail(ink: bool, prefix: str = "bp") -> str:
 def pelt(ink: bool, prefix: str = "bc") -> str:
     """Her coat; in the ink saver the rosettes are open, to colour."""
     controls = field("0,0,30,1,1.1,80 400,400,36,1,1.1,50 0,900,38,1,1.1,70 400,1640,30,1,1.1,60")
-    marks = coat(generator("bookmark coat"), controls, within(-60, -60, WIDE + 60, HIGH + 60), (-60, -60, WIDE + 60, HIGH + 60), 3_000)
+    marks = coat(
+        generator("bookmark coat"),
+        controls,
+        within(-60, -60, WIDE + 60, HIGH + 60),
+        (-60, -60, WIDE + 60, HIGH + 60),
+        3_000,
+    )
     hand: Hand = "open" if ink else "full"
     return _whole(shape("je", EDGE) + drawn_marks(marks, "bookmark", hand=hand), ink, prefix)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from leopard.art import animals, cub, food, head, walk
+from leopard.art import animals, cub, food, walk
 from leopard.art.puzzles.faces import BOX as FACE
 from leopard.art.puzzles.faces import front
 from leopard.art.puzzles.lined import inside, lined

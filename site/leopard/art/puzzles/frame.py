@@ -25,7 +25,8 @@ def frame_svg(seed: int, ink: bool = True, prefix: str = "f") -> str:
         stroke
         for x, y in _places()
         for stroke in rosette(
-            rng, Place(x + rng.uniform(-4, 4), y + rng.uniform(-4, 4), RADIUS * rng.uniform(0.86, 1.1), rng.uniform(0, pi))
+            rng,
+            Place(x + rng.uniform(-4, 4), y + rng.uniform(-4, 4), RADIUS * rng.uniform(0.86, 1.1), rng.uniform(0, pi)),
         )
     ]
     band = f"M0 0h{wide}v{high}H0zM{BAND} {BAND}v{high - 2 * BAND}h{wide - 2 * BAND}V{BAND}z"

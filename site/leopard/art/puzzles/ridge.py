@@ -32,9 +32,13 @@ def ridge_svg(ink: bool = True, prefix: str = "r") -> str:
                 ((198, 722), (236, 694), (320, 682), (420, 678), (540, 686), (618, 726), (540, 716), (410, 722), (290, 712))])
     )  # fmt: skip
     cracks = "".join(
-        gouge((x, 750 + 2 * n), (x + 26, 850 + 2 * n), 3, rng.choice((-4, 4))) for x, n in ((262, 0), (330, 60), (404, 10), (480, 70), (550, 6))
+        gouge((x, 750 + 2 * n), (x + 26, 850 + 2 * n), 3, rng.choice((-4, 4)))
+        for x, n in ((262, 0), (330, 60), (404, 10), (480, 70), (550, 6))
     )
-    marks = "".join(gouge((x, y), (x + 70, y + 3), 2.4, 2) for x, y in ((20, 900), (90, 946), (30, 1010), (690, 884), (770, 930), (700, 1000), (800, 1030)))
+    marks = "".join(
+        gouge((x, y), (x + 70, y + 3), 2.4, 2)
+        for x, y in ((20, 900), (90, 946), (30, 1010), (690, 884), (770, 930), (700, 1000), (800, 1030))
+    )
     body = [
         shape("jb", edge),
         '<circle class="jd" cx="400" cy="370" r="290"/>',
@@ -52,7 +56,11 @@ def ridge_svg(ink: bool = True, prefix: str = "r") -> str:
 
 def _hill(line: tuple[tuple[int, int], ...]) -> str:
     points = [Landmark(x, y) for x, y in line[1:-1]]
-    ends = [Landmark(WIDE + 10, line[-1][1], True), Landmark(WIDE + 10, HIGH + 10, True), Landmark(-10, HIGH + 10, True)]
+    ends = [
+        Landmark(WIDE + 10, line[-1][1], True),
+        Landmark(WIDE + 10, HIGH + 10, True),
+        Landmark(-10, HIGH + 10, True),
+    ]
     return outline(smooth([Landmark(-10, line[0][1], True), *points, *ends]))
 
 

@@ -69,7 +69,9 @@ def pictures(
     left, right = (
         sheet(
             f"-4 -4 {SIZE[0] + 8} {SIZE[1] + 8}",
-            finer(scene(seed, [one.name for one in found if one.missing == side], hand, f"{prefix}{side[0]}"), ink, FINE)
+            finer(
+                scene(seed, [one.name for one in found if one.missing == side], hand, f"{prefix}{side[0]}"), ink, FINE
+            )
             + (marks if solved else ""),
             ink,
         )
