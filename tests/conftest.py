@@ -10,10 +10,11 @@ import pytest
 from click.testing import CliRunner
 from flask.testing import FlaskClient
 
-from helpers import ROOT, TODAY, Run, application, copy_project, copy_sample
+from helpers import ROOT, TODAY, Run, application, copy_project, copy_sample, copy_with_records
 from leopard.cli import main
 from leopard.content.loading import load
 from leopard.content.model import Site, published
+from leopard.content.villages import valid_today
 
 os.environ["SOURCE_DATE_EPOCH"] = str(int(dt.datetime.combine(TODAY, dt.time(), dt.UTC).timestamp()))
 
@@ -50,7 +51,15 @@ def real_site() -> Site:
     """The content of this repository."""
     loaded = load(ROOT / "content")
     assert loaded.site is not None
-    return published(loaded.site, TODAY)
+    return valid_today(published(loaded.site, TODAY), TODAY)
+
+
+@pytest.fixture(scope="session")
+def recorded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Site, FlaskClient]:
+    """The real pages with made-up villages and ways to give, and a client that asks for them."""
+    target = tmp_path_factory.mktemp("recorded")
+    site = copy_with_records(target)
+    return site, application(site, target).test_client()
 
 
 @pytest.fixture(scope="session")

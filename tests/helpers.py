@@ -10,7 +10,9 @@ from pathlib import Path
 from click.testing import Result
 from flask import Flask
 
+from leopard.content.loading import load
 from leopard.content.model import Site, published
+from leopard.content.villages import valid_today
 from leopard.web import create_app
 from leopard.web.catalogues import compile_catalogues
 
@@ -48,6 +50,17 @@ def edit(file: Path, old: str, new: str) -> None:
 def application(site: Site, project: Path) -> Flask:
     """The web application of a site, with its catalogues compiled."""
     assert compile_catalogues(project, site.settings) == []
-    app = create_app(published(site, TODAY), project)
+    app = create_app(valid_today(published(site, TODAY), TODAY), project)
     app.config.update(TESTING=True)
     return app
+
+
+def copy_with_records(target: Path) -> Site:
+    """The real content with made-up villages and ways to give laid over it, as strangers see it today."""
+    copy_project(target)
+    for file in (Path(__file__).parent / "records").glob("*.yaml"):
+        shutil.copy(file, target / "content" / file.name)
+    loaded = load(target / "content")
+    assert loaded.site is not None
+    assert loaded.problems == []
+    return valid_today(published(loaded.site, TODAY), TODAY)

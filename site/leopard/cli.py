@@ -62,6 +62,7 @@ def build(project: Path) -> None:
         sys.exit(1)
     said = listing(notes) if notes else ""
     said += "\n".join(table(result.weights)) + "\n\n"
+    said += "\n".join(result.changes) + "\n\n"
     said += (
         f"✓ dist/ is ready: {len(site.pages)} pages in {len(site.settings.languages)} languages, {result.files} files, "
         f"{result.new_pages} of them made anew, {result.seconds:.1f} s.\n"
@@ -221,8 +222,9 @@ def any_site(project: Path) -> Site:
 def checked_site(project: Path) -> tuple[Site, list[Problem]]:
     """The site as strangers may see it, and what there is to know. Ends the program when something is to fix."""
     from leopard.content.checks import check as run_checks
+    from leopard.content.checks import look_at_records
     from leopard.content.model import published
-    from leopard.content.rules_of_safety import contacts_to_look_at
+    from leopard.content.villages import valid_today
     from leopard.web.activities import unknown_activities
     from leopard.web.catalogues import compile_catalogues
     from leopard.web.drawings import unknown_drawings
@@ -231,8 +233,8 @@ def checked_site(project: Path) -> tuple[Site, list[Problem]]:
     site, problems = load_site(project)
     if site is not None:
         today = the_day()
-        problems += contacts_to_look_at(site, today)
-        site = published(site, today)
+        problems += look_at_records(site, today)
+        site = valid_today(published(site, today), today)
         problems += [*run_checks(site, today), *compile_catalogues(project, site.settings)]
         problems += [*missing_characters(site), *unknown_drawings(site), *unknown_activities(site)]
     if site is None or errors(problems):

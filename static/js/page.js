@@ -10,4 +10,7 @@
   document.querySelectorAll("[data-until]").forEach(function (element) {
     if (element.getAttribute("data-until") < today) { element.hidden = true; }
   });
+  document.querySelectorAll("[data-after]").forEach(function (element) {
+    if (element.getAttribute("data-after") < today) { element.hidden = false; }
+  });
 })();

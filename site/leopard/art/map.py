@@ -7,7 +7,7 @@ unless asked for, since maps with borders are regulated on every side of them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 
 from leopard.art import map_layers, map_words
 from leopard.art.diagram import DISPLAY_FACE, TEXT_FACE, Rule, diagram, style
@@ -62,12 +62,14 @@ def range_map(
     language: str = "en",
     title: str = "",
     desc: str = "",
+    pins: Iterable[tuple[float, float, str]] = (),
 ) -> str:
     """The map as a whole `<svg>`.
 
     `labels` gives the words by id (see map_words.IDS), with a newline where a new line starts; an id left out is not
     written. `layers` are the layers to draw; sea and land are always there. `borders` adds the dotted borders and
     their note. `language` is the code whose long names stand elsewhere.
+    `pins` are further places, each with its longitude, latitude and name, rounded to 0.1 degree.
     """
     unknown = sorted(({*labels} - map_words.IDS) | ({*layers} - {*DRAWN}))
     if unknown:
@@ -75,4 +77,5 @@ def range_map(
     wanted = (frozenset(layers) | GROUND) - {"borders"} | (frozenset({"borders"}) if borders else frozenset())
     groups = "".join(f'<g data-layer="{name}">{draw()}</g>' for name, draw in DRAWN.items() if name in wanted)
     written = f'<g data-layer="labels">{map_words.words(labels, wanted, language)}</g>'
+    written += map_words.pins(pins)
     return diagram((SIZE, SIZE), style(RULES, WORDS), groups + written, title, desc, language)

@@ -6,7 +6,7 @@ drawing. Long names in some languages stand elsewhere: see NUDGES. A newline in 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from leopard.art.diagram import text
@@ -65,6 +65,17 @@ def words(labels: Mapping[str, str], layers: frozenset[str], language: str) -> s
     )
     leaders = "".join(_leader(name) for name in LEADERS if name in labels and AREAS[name][0] in layers)
     return leaders + shown + _foot(labels, "borders" in layers)
+
+
+def pins(places: Iterable[tuple[float, float, str]]) -> str:
+    """A ring on ochre for each place, and its name beside it. Rounded here too, whatever the caller knows."""
+    drawn = ""
+    for lon, lat, name in places:
+        x, y = (round(number) for number in project(round(lon, 1), round(lat, 1)))
+        drawn += f'<circle class="mo mu" cx="{x}" cy="{y}" r="26"/><circle class="mh" cx="{x}" cy="{y}" r="14"/>'
+        end, step = ("end", -38) if x > SIZE * 0.65 else ("start", 38)
+        drawn += text(x + step, y + 18, name, "mk mx mu", end)
+    return f'<g data-layer="pins">{drawn}</g>' if drawn else ""
 
 
 def _standing(layers: frozenset[str]) -> Iterator[tuple[str, Anchor, str]]:

@@ -10,7 +10,15 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator
 
-from leopard.content import rules_of_guides, rules_of_safety, rules_of_texts, rules_of_translations
+from leopard.content import (
+    rules_of_entities,
+    rules_of_giving,
+    rules_of_guides,
+    rules_of_safety,
+    rules_of_texts,
+    rules_of_translations,
+    rules_of_villages,
+)
 from leopard.content.model import Site
 from leopard.content.schema import Fact
 from leopard.problems import Level, Problem, did_you_mean
@@ -19,6 +27,14 @@ from leopard.problems import Level, Problem, did_you_mean
 def check(site: Site, today: dt.date) -> list[Problem]:
     """Every breach of every rule, in the order of files and lines."""
     return sorted(problem for rule in RULES for problem in rule(site, today))
+
+
+def look_at_records(site: Site, today: dt.date) -> list[Problem]:
+    """What is wrong with contacts, villages and ways to give, and which of them are not shown today, and why.
+
+    Takes the site as it was read: strangers' view of it no longer holds what is not shown.
+    """
+    return sorted(problem for rule in RECORDS for problem in rule(site, today))
 
 
 def home_and_parents(site: Site, today: dt.date) -> Iterator[Problem]:
@@ -92,6 +108,11 @@ def year(site: Site, today: dt.date) -> Iterator[Problem]:
                 yield Problem("content/year.yaml", line, f"{span.id} has no words in {code}.", f"Add {code}: ...")
 
 
+RECORDS: tuple[Callable[[Site, dt.date], Iterator[Problem]], ...] = (
+    rules_of_safety.contacts_to_look_at,
+    rules_of_villages.villages_to_look_at,
+    rules_of_giving.giving_to_look_at,
+)
 RULES: tuple[Callable[[Site, dt.date], Iterator[Problem]], ...] = (
     home_and_parents,
     menus,
@@ -111,6 +132,8 @@ RULES: tuple[Callable[[Site, dt.date], Iterator[Problem]], ...] = (
     rules_of_safety.places_in_pictures,
     rules_of_safety.dens_and_cameras,
     rules_of_safety.private_contacts,
+    rules_of_entities.registered_bodies,
+    rules_of_entities.register_is_complete,
     rules_of_translations.same_sections,
     rules_of_translations.same_facts_and_links,
     rules_of_translations.safety,

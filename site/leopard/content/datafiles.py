@@ -8,7 +8,7 @@ from typing import TypeVar
 from leopard.content.frontmatter import read_text
 from leopard.content.schema import Forbidden, Record
 from leopard.content.validating import validate
-from leopard.problems import Problem
+from leopard.problems import Problem, did_you_mean
 from leopard.yamltext import Document, Value, read_yaml
 
 R = TypeVar("R", bound=Record)
@@ -56,6 +56,26 @@ class DataFiles:
             else:
                 result[identity] = made
         return result
+
+    def record(self, name: str, record: type[R], only: tuple[str, ...] = (), key: str = "") -> R | None:
+        """One record: the part under `key`, or of the whole file the fields in `only`. None when it is not there."""
+        entries, location = self.part(name, key)
+        data = {field: value for field, value in entries.items() if not only or field in only}
+        if not data:
+            return None
+        made, problems = validate(record, data, self.document(name), f"{self.content.name}/{name}", location)
+        self.problems += problems
+        return made
+
+    def only(self, name: str, known: tuple[str, ...]) -> None:
+        """Tells of every part of a file that is not one of these: a slip in its name would hide all it holds."""
+        for key in self.document(name).data:
+            if key not in known:
+                hint = did_you_mean(key, known) or f"Known are: {', '.join(known)}."
+                message = f"There is no part called {key}."
+                self.problems.append(
+                    Problem(f"{self.content.name}/{name}", self.document(name).line((key,)), message, hint)
+                )
 
     def lines(self, name: str, key: str) -> dict[str, int]:
         """The line of every record in a part of a file."""

@@ -13,16 +13,22 @@ from pathlib import Path
 
 from leopard.content.datafiles import DataFiles
 from leopard.content.frontmatter import parse, read_text
+from leopard.content.giving import Giving
 from leopard.content.model import Page, Site, Translation
 from leopard.content.reads import Noted
 from leopard.content.schema import ORIGINAL_ONLY, Contact, Fact, Source, Span, Term
+from leopard.content.schema_giving import Channel, Entity, Gift, Switches, Thermometer
+from leopard.content.schema_villages import Village
 from leopard.problems import Problem, did_you_mean
 from leopard.settings import Settings, load_settings
 
 PAGE_FILE = re.compile(r"^index\.([^.]+)\.md$")
 FOLDER = re.compile(r"^[a-z0-9][a-z0-9-]*$")
 PICTURES = {".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif", ".gif"}
-DATA_FILES = {"site.yaml", "facts.yaml", "sources.yaml", "terms.yaml", "contacts.yaml", "map.yaml", "year.yaml"}
+DATA_FILES = {
+    *("site.yaml", "facts.yaml", "sources.yaml", "terms.yaml", "contacts.yaml", "map.yaml", "year.yaml"),
+    *("villages.yaml", "giving.yaml", "entities.yaml"),
+}
 
 
 @dataclass
@@ -39,6 +45,9 @@ def load(content: Path) -> Loaded:
     if settings is None:
         return Loaded(None, problems)
     data = DataFiles(content, problems)
+    data.only("villages.yaml", ("villages",))
+    data.only("giving.yaml", ("languages", "channels", "gifts", "thermometer"))
+    data.only("entities.yaml", ("entities",))
     unreadable: set[str] = set()
     pages = {page.path: page for page in _pages(content, settings, problems, unreadable)}
     site = Site(
@@ -57,9 +66,33 @@ def load(content: Path) -> Loaded:
         year=tuple(data.records("year.yaml", Span, "spans").values()),
         year_lines=data.lines("year.yaml", "spans"),
         fact_lines=data.lines("facts.yaml", "facts"),
+        source_lines=data.lines("sources.yaml", ""),
+        villages=tuple(data.records("villages.yaml", Village, "villages").values()),
+        village_lines=data.lines("villages.yaml", "villages"),
+        giving=_giving(data),
+        entities=tuple(data.records("entities.yaml", Entity, "entities").values()),
+        entity_lines=data.lines("entities.yaml", "entities"),
         unreadable=frozenset(unreadable | data.unreadable),
     )
     return Loaded(site, problems)
+
+
+def _giving(data: DataFiles) -> Giving:
+    """giving.yaml. A part that cannot be read is as if it were not there: the switches are then all off."""
+    name = "giving.yaml"
+    switches = data.record(name, Switches, ("languages",))
+    return Giving(
+        states=switches.languages if switches else {},
+        channels=tuple(data.records(name, Channel, "channels").values()),
+        gifts=tuple(data.records(name, Gift, "gifts").values()),
+        thermometer=data.record(name, Thermometer, key="thermometer"),
+        lines={
+            "": data.document(name).line(("languages",)),
+            "thermometer": data.document(name).line(("thermometer",)),
+            **data.lines(name, "gifts"),
+            **data.lines(name, "channels"),
+        },
+    )
 
 
 def _pages(content: Path, settings: Settings, problems: list[Problem], unreadable: set[str]) -> Iterator[Page]:

@@ -8,8 +8,11 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
+from leopard.content.giving import Giving
 from leopard.content.reads import note
 from leopard.content.schema import Contact, Fact, Forbidden, Meta, Source, Span, Term
+from leopard.content.schema_giving import Entity
+from leopard.content.schema_villages import Village
 from leopard.settings import Language, Settings
 
 
@@ -122,6 +125,16 @@ class Site:
     year_lines: Mapping[str, int] = field(default_factory=dict)
     fact_lines: Mapping[str, int] = field(default_factory=dict)
     """Where each fact stands in facts.yaml."""
+    source_lines: Mapping[str, int] = field(default_factory=dict)
+    villages: tuple[Village, ...] = ()
+    """The villages that made the pledge, in the order of the file."""
+    village_lines: Mapping[str, int] = field(default_factory=dict)
+    ended: frozenset[str] = frozenset()
+    """The villages whose pledge has ended and that are still shown, as such."""
+    giving: Giving = field(default_factory=Giving)
+    entities: tuple[Entity, ...] = ()
+    """Bodies that readers of some languages must not be led to."""
+    entity_lines: Mapping[str, int] = field(default_factory=dict)
     unreadable: frozenset[str] = frozenset()
     """Pages (by path) and facts (by id) that are there but cannot be read: to name them is no further mistake."""
 

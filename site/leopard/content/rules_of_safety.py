@@ -34,7 +34,7 @@ GPS = 0x8825
 """The EXIF block that says where a picture was taken."""
 PLACES_OF_OLD_CONTACTS = ("/about/brochure/", "/about/contact/")
 """The brochure's own contacts stand here, labelled as history."""
-DATA = ("facts.yaml", "sources.yaml", "terms.yaml", "map.yaml", "year.yaml")
+DATA = ("facts.yaml", "sources.yaml", "terms.yaml", "map.yaml", "year.yaml", "villages.yaml")
 
 
 def exact_places(site: Site, today: dt.date) -> Iterator[Problem]:

@@ -15,6 +15,7 @@ Layout = Literal[
     "page", "home", "hub", "guide", "notices", "year", "glossary", "offline", "weight",
     "printable", "printables", "packs",
     "ledger", "sources", "parity", "a-z", "brochure", "timeline", "contact", "actions", "news",
+    "pledge", "villages", "make", "give", "money", "is-it-us",
 ]  # fmt: skip
 CONTACT_IS_GOOD_FOR = dt.timedelta(days=180)
 ORIGINAL_ONLY = ("order", "related", "layout", "drawings", "figure", "bars", "date", "safety", "draft", "sheet")

@@ -19,6 +19,7 @@ from leopard.content.model import Site
 from leopard.content.printables import FOLDER
 from leopard.problems import Problem, errors
 from leopard.publish.cards import write_cards
+from leopard.publish.changes import changes, keep
 from leopard.publish.freeze import freeze
 from leopard.publish.inputs import Inputs
 from leopard.publish.kept import Kept
@@ -46,6 +47,8 @@ class Result:
     seconds: float = 0
     weights: list[Weight] = field(default_factory=list)
     """What each page weighs, the heaviest first."""
+    changes: list[str] = field(default_factory=list)
+    """What is new in giving.yaml and villages.yaml since the last release."""
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -79,7 +82,9 @@ def build(app: Flask, site: Site, project: Path, on_page: Callable[[str], None] 
     if not errors(result.problems):
         (new / WEIGHTS).write_text(listing(result.weights), encoding="utf-8")
         result.files = sum(len(names) for _, _, names in os.walk(new))
+        result.changes = changes(project)
         swap_in(new, dist, cache / "dist-old")
+        keep(project)
     result.seconds = time.perf_counter() - started
     return result
 

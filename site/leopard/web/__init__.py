@@ -13,7 +13,7 @@ from flask_babel import Babel
 from jinja2 import StrictUndefined
 
 from leopard.content.model import Site
-from leopard.web import machine, notices, sheets, views
+from leopard.web import giving, machine, making, notices, sheets, views
 from leopard.web.language import locale_of_request
 from leopard.web.shown import Shown
 
@@ -31,6 +31,8 @@ def create_app(site: Site, project: Path) -> Flask:
     views.register(app, site.settings)
     notices.register(app, site.settings)
     sheets.register(app)
+    making.register(app)
+    giving.register(app)
     machine.register(app, site.settings)
     show(app, site, project)
     return app

@@ -6,10 +6,10 @@ from html import escape
 from itertools import product
 
 from leopard.art import geography, schematic
+from leopard.art.fur import polygon
 from leopard.art.geography import SIZE, Ring, project
 from leopard.art.map_words import TOWN
 from leopard.art.pen import Landmark, Point, smooth
-from leopard.art.fur import polygon
 from leopard.art.puzzles.lined import inside
 from leopard.art.puzzles.map_blank import SQUARE, grid, map_blank
 from leopard.art.puzzles.paper import LETTERS
@@ -27,7 +27,11 @@ COLUMNS = "ABCDEF"
 
 def _text(x: float, y: float, words: str, size: float, anchor: str = "middle", halo: bool = False) -> str:
     face = f'font-size="{size:g}" font-weight="700" font-family="{LETTERS}" text-anchor="{anchor}"'
-    under = "" if not halo else f'<text x="{x:.0f}" y="{y:.0f}" {face} fill="#fff" stroke="#fff" stroke-width="14">{escape(words)}</text>'
+    under = (
+        ""
+        if not halo
+        else f'<text x="{x:.0f}" y="{y:.0f}" {face} fill="#fff" stroke="#fff" stroke-width="14">{escape(words)}</text>'
+    )
     return f'{under}<text x="{x:.0f}" y="{y:.0f}" {face}>{escape(words)}</text>'
 
 
@@ -69,7 +73,11 @@ def _towns(called: dict[str, str], size: int = 40) -> str:
 
 def meeting(first: str, second: str) -> list[tuple[int, int]]:
     """The squares that hold something of both layers, range with towns, or of the first and nothing of the second."""
-    return [square for square in product(range(grid()[0]), range(grid()[1])) if _holds(first, square) and _holds(second, square)]
+    return [
+        square
+        for square in product(range(grid()[0]), range(grid()[1]))
+        if _holds(first, square) and _holds(second, square)
+    ]
 
 
 def _holds(layer: str, square: tuple[int, int]) -> bool:

@@ -88,7 +88,9 @@ def _places(ink: bool) -> str:
         middle, edge = x - whole.left * unit, x + wide * scale
         body += f'<g transform="translate({x} {tip})scale({scale})">{fragment}</g>'
         body += _number(1, middle, 3.5, f"M{middle:.1f} 6.5V{tip - 0.5}")
-        arrows = f"M{edge + 5:.1f} {tip}v{high * scale:.1f}M{edge + 3:.1f} {tip}h4M{edge + 3:.1f} {tip + high * scale:.1f}h4"
+        arrows = (
+            f"M{edge + 5:.1f} {tip}v{high * scale:.1f}M{edge + 3:.1f} {tip}h4M{edge + 3:.1f} {tip + high * scale:.1f}h4"
+        )
         body += _number(2, edge + 5, tip + high * scale / 2, arrows)
         body += _number(3, x - 6, heel - 5, f"M{x - 3:.1f} {heel - 4.4:.1f}L{left + 4:.1f} {heel - 0.5:.1f}")
         width = f"M{left:.1f} {heel + 4:.1f}H{right:.1f}M{left:.1f} {heel + 2:.1f}v4M{right:.1f} {heel + 2:.1f}v4"

@@ -39,11 +39,11 @@ UNITS = {
 }
 SPELT_OUT = {"year", "month", "week", "hour"}
 OWN_WORDS = {
-    "en": {"RUB": "{} roubles", "USD": "{} US dollars", "CNY": "{} yuan"},
-    "ru": {"RUB": "{} рублей", "USD": "{} долларов США", "CNY": "{} юаней"},
-    "zh": {"RUB": "{}卢布", "USD": "{}美元", "CNY": "{}元", "kilogram": "{}公斤",
+    "en": {"RUB": "{} roubles", "USD": "{} US dollars", "CNY": "{} yuan", "EUR": "{} euros", "KRW": "{} won"},
+    "ru": {"RUB": "{} рублей", "USD": "{} долларов США", "CNY": "{} юаней", "EUR": "{} евро", "KRW": "{} вон"},
+    "zh": {"RUB": "{}卢布", "USD": "{}美元", "CNY": "{}元", "EUR": "{}欧元", "KRW": "{}韩元", "kilogram": "{}公斤",
            "year": "{}年", "month": "{}个月", "week": "{}周", "hour": "{}小时"},
-    "ko": {"RUB": "{}루블", "USD": "{}달러", "CNY": "{}위안",
+    "ko": {"RUB": "{}루블", "USD": "{}달러", "CNY": "{}위안", "EUR": "{}유로", "KRW": "{}원",
            "year": "{}년", "month": "{}개월", "week": "{}주", "hour": "{}시간"},
 }  # fmt: skip
 """Where Babel's CLDR data have no pattern for a language, or one that no newspaper would print."""

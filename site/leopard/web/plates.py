@@ -13,10 +13,11 @@ from leopard.art.map_words import IDS
 from leopard.content.model import Page, Site
 from leopard.content.schema import Fact
 from leopard.settings import Language
+from leopard.web import making
 from leopard.web.language import month_name, write_fact
 
 IN_CHINA = ("china", "cn-park", "jilin", "heilongjiang", "hunchun")
-KINDS = ("map", "mapplain", "counts", "countsnarrow", "bars", "barsnarrow", "year", "yearnarrow")
+KINDS = ("seal", "villagesmap", "map", "mapplain", "counts", "countsnarrow", "bars", "barsnarrow", "year", "yearnarrow")
 LEGEND = ("range", "parks", "forest", "new-home", "towns", "borders")
 
 
@@ -28,6 +29,8 @@ def is_plate(name: str) -> bool:
 def plate(name: str, site: Site) -> str:
     """The SVG of a plate, by its name and language: `map-ru`, `mapplain-ru` (without borders, for paper)."""
     kind, _dash, rest = name.partition("-")
+    if kind == "seal":
+        return making.seal_of(rest, site)
     code, _dash, path = rest.partition("-")
     language = site.settings.language(code)
     if kind.startswith("bars"):
@@ -35,6 +38,8 @@ def plate(name: str, site: Site) -> str:
         return bars_of(page, site, language, narrow=kind == "barsnarrow")
     if kind.startswith("year"):
         return wheel_of_the_year(site, language, narrow=kind == "yearnarrow")
+    if kind == "villagesmap":
+        return map_of_the_villages(site, language)
     if kind.startswith("map"):
         return map_of_the_range(site, language, borders=kind == "map")
     return chart_of_counts(site, language, narrow=kind == "countsnarrow")
@@ -44,6 +49,18 @@ def map_of_the_range(site: Site, language: Language, borders: bool) -> str:
     """The map in one language. The fires have no layer here: what is known of them stands in the text."""
     labels = {name: words[language.code].replace("|", "\n") for name, words in site.map_words.items() if name in IDS}
     return range_map(labels, borders=borders, layers=LAYERS - {"fire"}, language=language.code)
+
+
+def map_of_the_villages(site: Site, language: Language) -> str:
+    """Where the villages lie that want to be on the map: a dot for about ten kilometres, the name beside it."""
+    wanted = {"scale", "sea"}
+    labels = {name: words[language.code].replace("|", "\n") for name, words in site.map_words.items() if name in wanted}
+    pins = [
+        (one.place.lon, one.place.lat, one.name[language.code])
+        for one in site.villages
+        if one.map_consent and one.place
+    ]
+    return range_map(labels, layers=("forest", "rivers"), language=language.code, pins=pins)
 
 
 def chart_of_counts(site: Site, language: Language, narrow: bool) -> str:

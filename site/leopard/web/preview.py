@@ -16,8 +16,9 @@ from flask import Flask, Response, render_template, request
 from werkzeug.exceptions import NotFound
 from werkzeug.serving import make_server
 
-from leopard.content.checks import check
+from leopard.content.checks import check, look_at_records
 from leopard.content.loading import Loaded, load
+from leopard.content.villages import valid_today
 from leopard.problems import Problem, count_line
 from leopard.web import create_app, show, views
 from leopard.web.activities import unknown_activities
@@ -82,7 +83,7 @@ class Desk:
         if loaded.site and "/" in loaded.site.pages:
             if self.app is None:
                 self.app = self._application(loaded)
-            show(self.app, loaded.site, self.project)
+            show(self.app, valid_today(loaded.site, dt.date.today()), self.project)
         with self.changed:
             self.version += 1
             self.changed.notify_all()
@@ -90,7 +91,8 @@ class Desk:
     def _problems(self, loaded: Loaded) -> list[Problem]:
         problems = list(loaded.problems)
         if loaded.site:
-            problems += check(loaded.site, dt.date.today())
+            today = dt.date.today()
+            problems += [*check(valid_today(loaded.site, today), today), *look_at_records(loaded.site, today)]
             problems += compile_catalogues(self.project, loaded.site.settings)
             problems += [*missing_characters(loaded.site), *unknown_drawings(loaded.site)]
             problems += unknown_activities(loaded.site)

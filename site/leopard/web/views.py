@@ -28,6 +28,7 @@ from leopard.web.language import (
     write_bytes,
     write_day,
     write_fact,
+    write_number,
     write_range,
     write_span,
 )
@@ -81,6 +82,7 @@ def register(app: Flask, settings: Settings) -> None:
         month_name=month_name,
         write_day=write_day,
         write_fact=write_fact,
+        write_number=write_number,
         write_range=write_range,
         write_span=write_span,
         is_current=is_current,

@@ -55,7 +55,9 @@ def _layer(name: str) -> str:
         trees = map_layers.forest().replace('class="mf"', 'class="jnone"').replace('class="mg"', 'class="jj"')
         return trees + shape("jl", "".join(_area(area) for area in schematic.FOREST), 5, ' stroke-dasharray="26 16"')
     if name == "parks":
-        return shape("jl", "".join(_area(area) for area in schematic.PARKS.values()), 6, ' stroke-dasharray="48 14 2 14"')
+        return shape(
+            "jl", "".join(_area(area) for area in schematic.PARKS.values()), 6, ' stroke-dasharray="48 14 2 14"'
+        )
     if name == "towns":
         places = [project(*town) for town in schematic.TOWNS.values()]
         return "".join(f'<circle class="jtown" cx="{x:.0f}" cy="{y:.0f}" r="13" stroke-width="6"/>' for x, y in places)

@@ -104,7 +104,9 @@ def _animal(shot: Shot, prefix: str, hand: Hand) -> str:
 
     flank = shot.flank
     coat = rings([stroke for r in flank.rosettes if framed(r.x, r.y) for stroke in r.strokes()], hand)
-    rest = drawn_marks([m for m in _rest(flank) if framed(m.x, m.y) and m.y < PAWS], "rest", flank.name, flank.side, hand=hand)
+    rest = drawn_marks(
+        [m for m in _rest(flank) if framed(m.x, m.y) and m.y < PAWS], "rest", flank.name, flank.side, hand=hand
+    )
     return passing(rest + coat, f"{flank.name} {flank.side}", prefix, hand, tail=right > TAIL)
 
 
