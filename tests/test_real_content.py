@@ -39,7 +39,7 @@ def test_every_page_is_written_in_every_language_and_up_to_date(real_site: Site)
     }
 
     assert to_do == {}
-    assert len(real_site.pages) >= 37
+    assert len(real_site.pages) >= 110
 
 
 def test_every_page_of_the_plan_is_there(real_site: Site) -> None:
@@ -48,7 +48,13 @@ def test_every_page_of_the_plan_is_there(real_site: Site) -> None:
         /threats/one-small-family/ /threats/border/ /work/ /work/research/ /work/monitoring/ /work/anti-poaching/
         /work/fire-fighting/ /work/education/ /work/policy/ /work/timeline/ /about/ /about/brochure/ /about/numbers/
         /about/sources/ /about/unknown/ /about/translation/ /about/contact/ /about/accessibility/ /about/privacy/
-        /about/licence/ /about/corrections/ /help/ /help/without-money/ /a-z/""".split()
+        /about/licence/ /about/corrections/ /about/weight/ /about/mirrors/ /about/glossary/ /help/ /help/without-money/
+        /help/give/ /help/give/where-money-goes/ /help/give/is-it-us/ /a-z/ /offline/ /news/ /leopard/spots/ /leopard/life/
+        /leopard/signs/ /leopard/neighbours/ /learn/ /learn/year/ /village/ /village/if-you-meet-one/ /village/in-my-yard/
+        /village/dogs-and-animals/ /village/i-lost-an-animal/ /village/fire/ /village/hunters/ /village/deer-farms/
+        /village/found-something/ /village/border-service/ /village/who-to-call/ /village/noticeboard/ /village/stories/
+        /teach/ /teach/printables/ /teach/packs/ /teach/use-and-copy/ /teach/lessons/
+        /pride/ /pride/how-it-works/ /pride/pledge/ /pride/villages/ /pride/make/ /pride/kit/ /pride/leopard-day/""".split()
 
     assert [path for path in planned if path not in real_site.pages] == []
 
@@ -56,9 +62,13 @@ def test_every_page_of_the_plan_is_there(real_site: Site) -> None:
 @pytest.mark.parametrize("code", ["ru", "zh", "ko"])
 def test_no_page_is_in_the_wrong_language(code: str, real_dist: Path) -> None:
     wrong = {}
+    tag = {"zh": "zh-Hans"}.get(code, code)
+    foreign = f"main [lang]:not([lang={tag}])"
     for file in sorted((real_dist / code).rglob("index.html")):
+        if "notice" in file.parts:
+            continue
         tree = LexborHTMLParser(file.read_bytes())
-        for node in tree.css("script, style, cite, .sources, nav.languages, [lang=en]"):
+        for node in tree.css(f"script, style, cite, .sources, nav.languages, .formats, [data-sheet=foot], {foreign}"):
             node.decompose()
         body = tree.css_first("main")
         assert body is not None
@@ -72,6 +82,8 @@ def test_no_page_is_in_the_wrong_language(code: str, real_dist: Path) -> None:
 
 def test_english_pages_are_english(real_dist: Path) -> None:
     for file in sorted((real_dist / "en").rglob("index.html")):
+        if "notice" in file.parts:
+            continue
         tree = LexborHTMLParser(file.read_bytes())
         for node in tree.css("script, style, cite, nav.languages, [lang]:not([lang=en])"):
             if node.tag not in ("html", "body"):
@@ -115,7 +127,7 @@ def test_every_number_has_its_source_at_the_foot_of_the_page(real_site: Site, re
             marker.id
             for section in page.original.sections
             for marker in markers(section.words)
-            if marker.form != "source"
+            if marker.form in ("cited", "bare", "date", "range")
         }
         for code in CODES:
             html = (real_dist / code / path.strip("/") / "index.html").read_text()

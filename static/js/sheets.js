@@ -25,6 +25,5 @@
   }
   form.hidden = false;
   form.addEventListener("change", show);
-  form.addEventListener("submit", function (event) { event.preventDefault(); });
   show();
 })();
