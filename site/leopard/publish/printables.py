@@ -16,6 +16,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.metadata import version
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
@@ -96,12 +97,15 @@ def make_printables(site: Site, folder: Path, cached: Path) -> Made:
 
 
 def _compile(jobs: Iterable[Job], cached: Path) -> Iterator[tuple[str, str]]:
-    """Sets the sheets on all processors; yields the key of each and what went wrong, if anything."""
+    """Sets the sheets on all processors; yields the key of each and what went wrong, if anything.
+
+    The processes are started afresh: a forked one would wait for ever for the threads of Typst, which set the cards.
+    """
     todo = [(job.key, job.path, job.data, str(cached)) for job in jobs]
     if len(todo) < 4:
         yield from map(_make, todo)
         return
-    with ProcessPoolExecutor(max_workers=os.cpu_count()) as pool:
+    with ProcessPoolExecutor(max_workers=os.cpu_count(), mp_context=get_context("spawn")) as pool:
         yield from pool.map(_make, todo, chunksize=4)
 
 
