@@ -9,6 +9,7 @@ import contextvars
 import datetime as dt
 import multiprocessing
 import os
+import threading
 import warnings
 from collections import ChainMap
 from collections.abc import Callable, Iterable, Iterator
@@ -65,7 +66,8 @@ class KeepingFreezer(Freezer):  # type: ignore[misc]  # Frozen-Flask has no type
         """
         todo = [url for url in urls if not self.kept.good(url, self.root / self.urlpath_to_filepath(url))]
         workers = os.cpu_count() or 1
-        if len(todo) < FEW or workers == 1 or "fork" not in multiprocessing.get_all_start_methods():
+        can_copy = "fork" in multiprocessing.get_all_start_methods() and threading.active_count() == 1
+        if len(todo) < FEW or workers == 1 or not can_copy:
             return
         global _freezer  # what a copied process finds in its memory
         _freezer = self

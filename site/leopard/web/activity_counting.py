@@ -6,19 +6,18 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from html import escape
 from random import Random
 
 from leopard.art.animals import ANIMALS
-from leopard.art.diagram import wrapped
 from leopard.art.puzzles.flanks import flank
 from leopard.art.puzzles.lined import inside, lined
-from leopard.art.puzzles.paper import LETTERS, sheet
+from leopard.art.puzzles.paper import sheet
 from leopard.art.puzzles.photos import Shot, photo
 from leopard.art.rosette import generator
 from leopard.content.model import Site
 from leopard.settings import Language
 from leopard.web.activity import Activity, MakeOf
+from leopard.web.activity_chart import FRAME, HIGH, NOBODY, bars, text, whole
 
 KINDS = ("sika-deer", "roe-deer", "wild-boar", "badger", "raccoon-dog", "leopard", "nothing")
 """In the order of the page's table; all but the last are terms."""
@@ -32,9 +31,6 @@ SPOTS = {"sika-deer": {"sl": "jl"}}
 PHOTO = (430, 300)
 STEP = (456, 350)
 WIDE = 4 * STEP[0] - 26
-TOP, UNIT = 9, 110
-CHART = TOP * UNIT + 210
-"""The height of the chart with the names below it, where nine photographs reach the top."""
 
 
 @dataclass(frozen=True)
@@ -63,13 +59,6 @@ def photographs(seed: int) -> tuple[Taken, ...]:
         night = rng.random() < (0.8 if kind in ("badger", "raccoon-dog", "leopard") else 0.35)
         taken.append(Taken(kind, night, leopard if kind == "leopard" else -1, 100 * seed + number))
     return tuple(taken)
-
-
-def _text(x: float, y: float, words: str, size: float, anchor: str = "middle", weight: int = 700) -> str:
-    face = f'font-size="{size:g}" font-weight="{weight}" font-family="{LETTERS}" text-anchor="{anchor}"'
-    rows = escape(words).split("\n")
-    rest = "".join(f'<tspan x="{x:g}" dy="1.15em">{row}</tspan>' for row in rows[1:])
-    return f'<text x="{x:g}" y="{y:g}" {face}>{rows[0]}{rest}</text>'
 
 
 def _animal(kind: str) -> tuple[str, list[float], str]:
@@ -106,7 +95,8 @@ def _standing(kind: str, rng: Random, foot: float, ink: bool) -> str:
     room = max(0, PHOTO[0] - box[2] * scale)
     x = -box[0] * scale + room * rng.uniform(0.1, 0.9) - (0 if room else (box[2] * scale - PHOTO[0]) / 2)
     turn = f"translate({PHOTO[0]} 0)scale(-1 1)" if rng.random() < 0.5 else ""
-    return f'<g transform="{turn}translate({x:.0f} {foot:.0f})scale({scale:.2f})" stroke-width="2.6">{lined(drawn, SPOTS.get(kind)) if ink else drawn}</g>'
+    shown = lined(drawn, SPOTS.get(kind)) if ink else drawn
+    return f'<g transform="{turn}translate({x:.0f} {foot:.0f})scale({scale:.2f})" stroke-width="2.6">{shown}</g>'
 
 
 def _leopard(one: Taken, number: int, seed: int, ink: bool) -> str:
@@ -121,13 +111,14 @@ def _leopard(one: Taken, number: int, seed: int, ink: bool) -> str:
 
 def _badge(one: Taken, number: int) -> str:
     """The number of the photograph, and the sun or the moon."""
-    disc = f'<circle cx="34" cy="34" r="30" fill="#fff" stroke="#000" stroke-width="3"/>{_text(34, 48, str(number + 1), 38)}'
+    disc = f'<circle cx="34" cy="34" r="30" fill="#fff" stroke="#000" stroke-width="3"/>{text(34, 48, str(number + 1), 38)}'
     x, y = PHOTO[0] - 36, 36
     sky = f'<circle cx="{x}" cy="{y}" r="31" fill="#fff" stroke="#000" stroke-width="2"/>'
     if one.night:
         return f'{disc}{sky}<path d="M{x + 5} {y - 20}a20 20 0 1 0 14 27a17 17 0 0 1-14-27z"/>'
-    turns = "".join(f'<path d="M{x} {y - 26}v8" transform="rotate({turn} {x} {y})" stroke="#000" stroke-width="4"/>' for turn in range(0, 360, 45))
-    return f'{disc}{sky}<circle cx="{x}" cy="{y}" r="12" fill="#fff" stroke="#000" stroke-width="4"/>{turns}'
+    ray = f'<path d="M{x} {y - 26}v8" transform="rotate(%d {x} {y})"/>'
+    rays = "".join(ray % turn for turn in range(0, 360, 45))
+    return f'{disc}{sky}<g fill="#fff" stroke="#000" stroke-width="4"><circle cx="{x}" cy="{y}" r="12"/>{rays}</g>'
 
 
 def _sheet(seed: int, ink: bool) -> str:
@@ -145,37 +136,13 @@ def _sheet(seed: int, ink: bool) -> str:
 
 
 def _called(site: Site, language: Language) -> list[str]:
-    return [str(getattr(site.terms[kind], language.code)) if kind in site.terms else "—" for kind in KINDS]
-
-
-def _chart(names: Sequence[str], counts: Sequence[tuple[int, int]] = ()) -> str:
-    """The axes, and with counts (by day, by night) the bars: white for the day, dark for the night."""
-    left, unit, step, top = 110, UNIT, 236, TOP
-    foot, body = top * unit, ""
-    for line in range(top + 1):
-        y, edge = foot - line * unit, 'stroke="#8c8c8c" stroke-width="2"' if line else 'stroke="#000" stroke-width="4"'
-        body += f'<path d="M{left} {y}H{left + 7 * step}" {edge}/>'
-        body += _text(left - 26, y + 14, str(line), 42, "end", 400)
-    for place, name in enumerate(names):
-        x = left + place * step
-        for low, (count, fill) in enumerate(zip(counts[place], ("#fff", "#b0b0b0"), strict=True) if counts else ()):
-            base = foot - low * counts[place][0] * unit
-            bar = f"M{x + 46} {base}v{-count * unit}h{step - 92}v{count * unit}z"
-            body += f'<path d="{bar}" fill="{fill}" stroke="#000" stroke-width="4"/>' if count else ""
-        if counts:
-            body += _text(x + step / 2, foot - sum(counts[place]) * unit - 18, str(sum(counts[place])), 52)
-        if name == "—":
-            frame = f"M{x + step / 2 - 46} {foot + 28}h92v64h-92z"
-            body += f'<path d="{frame}" fill="none" stroke="#000" stroke-width="4"/>'
-        else:
-            body += _text(x + step / 2, foot + 58, wrapped(name, 40, step - 8), 40, weight=400)
-    axis = f'<path d="M{left} {foot}V-10" stroke="#000" stroke-width="4"/>'
-    return axis + body
+    return [str(getattr(site.terms[kind], language.code)) if kind in site.terms else NOBODY for kind in KINDS]
 
 
 def _counted(seed: int) -> list[tuple[int, int]]:
     taken = photographs(seed)
-    return [tuple(sum(one.kind == kind and one.night is night for one in taken) for night in (False, True)) for kind in KINDS]
+    nights = [[one.night for one in taken if one.kind == kind] for kind in KINDS]
+    return [(len(shown) - sum(shown), sum(shown)) for shown in nights]
 
 
 def _numbers(seed: int, names: Sequence[str]) -> str:
@@ -187,24 +154,21 @@ def _numbers(seed: int, names: Sequence[str]) -> str:
             groups = [[str(n) for n, one in enumerate(taken, 1) if one.leopard == which] for which in (0, 1)]
             shown = f"({', '.join(groups[0])}), {groups[1][0]}"
         x, y = 110, place * 66
-        body += _text(x, y, name, 42, "start") if name != "—" else f'<path d="M{x} {y - 34}h60v42h-60z" fill="none" stroke="#000" stroke-width="4"/>'
-        body += _text(x + 460, y, shown, 42, "start", 400)
+        frame = f'<path d="M{x} {y - 34}{FRAME}'
+        body += frame if name == NOBODY else text(x, y, name, 42, "start")
+        body += text(x + 460, y, shown, 42, "start", 400)
     return body
-
-
-def _svg(body: str, high: int) -> str:
-    return f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="40 -60 1740 {high}" fill="#000">{body}</svg>'
 
 
 def _camera(seed: int, site: Site, language: Language) -> Activity:
     names = _called(site, language)
 
     def solved() -> str:
-        return f'{_chart(names, _counted(seed))}<g transform="translate(0 {CHART + 20})">{_numbers(seed, names)}</g>'
+        return f'{bars(names, _counted(seed))}<g transform="translate(0 {HIGH + 20})">{_numbers(seed, names)}</g>'
 
     return Activity(
-        figures=(lambda ink: _sheet(seed, ink), lambda ink: _svg(_chart(names), CHART)),
-        key=(lambda ink: _svg(solved(), CHART + 540),),
+        figures=(lambda ink: _sheet(seed, ink), lambda ink: whole(bars(names), HIGH)),
+        key=(lambda ink: whole(solved(), HIGH + 540),),
         on=(0, 2),
     )
 

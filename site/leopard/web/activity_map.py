@@ -23,6 +23,8 @@ EDGE = 100
 """Room round a map for the letters and numbers of its squares."""
 WHOLE = SIZE + 2 * EDGE
 COLUMNS = "ABCDEF"
+LEFT = ("barabash", "slavyanka")
+"""Towns whose names stand before them here: the letters are larger than on the map of the site."""
 
 
 def _text(x: float, y: float, words: str, size: float, anchor: str = "middle", halo: bool = False) -> str:
@@ -65,6 +67,8 @@ def _towns(called: dict[str, str], size: int = 40) -> str:
     body = ""
     for name in schematic.TOWNS:
         anchor = TOWN[name]
+        if name in LEFT:
+            anchor = anchor._replace(dx=-24, end="end")
         x, y = project(anchor.lon, anchor.lat)
         for row, words in enumerate(called[name].split("|")):
             body += _text(x + anchor.dx, y + anchor.dy - 2 + row * 1.15 * size, words, size, anchor.end, halo=True)
@@ -72,7 +76,7 @@ def _towns(called: dict[str, str], size: int = 40) -> str:
 
 
 def meeting(first: str, second: str) -> list[tuple[int, int]]:
-    """The squares that hold something of both layers, range with towns, or of the first and nothing of the second."""
+    """The squares, by column and row, that hold something of both layers."""
     return [
         square
         for square in product(range(grid()[0]), range(grid()[1]))
@@ -118,7 +122,7 @@ def _maps(seed: int, site: Site, language: Language) -> Activity:
             if _holds("forest", (column, row)) and not _holds("range", (column, row)):
                 at = f'cx="{column * SQUARE + 36}" cy="{row * SQUARE + 36}" r="17"'
                 above += f'<circle {at} fill="#fff" stroke="#000" stroke-width="7"/>'
-        return _svg(_framed(("coast", "rivers", *LAYERS), ink, "t", above + _towns(called) + _scale(called["scale"])))
+        return _svg(_framed(("coast", "rivers", *LAYERS), ink, "t", _towns(called) + above + _scale(called["scale"])))
 
     return Activity(figures=(blank, layers), key=(together,))
 

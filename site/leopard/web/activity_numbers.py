@@ -32,7 +32,8 @@ def shares(site: Site) -> tuple[int, int, int]:
 
 def _overlap(site: Site, language: Language, ink: bool) -> str:
     """Columns of rosettes, one for each in a hundred; a loop round each country's, so that the shared lie in both."""
-    counts, hand = shares(site), "thin" if ink else "full"
+    counts = shares(site)
+    hand: Hand = "thin" if ink else "full"
     body, right, groups = "", 0.0, list[tuple[float, float]]()
     for group, count in enumerate(counts):
         left = right + (GAP if group else 0)
@@ -81,7 +82,7 @@ def notebooks(seed: int) -> Notebooks:
 
 def patches(seed: int) -> list[tuple[int, ...]]:
     """For every leopard of the notebooks which of the six places hold a rosette: never the same ones twice."""
-    places = [few for number in (3, 4, 5) for few in combinations(range(6), number)]
+    places = [few for number in (4, 5) for few in combinations(range(6), number)]
     found: list[tuple[int, ...]] = []
     for few in generator("patches", seed).sample(places, len(places)):
         if all(len({*few} ^ {*other}) > 1 for other in found):
@@ -109,7 +110,7 @@ def _pages(seed: int, ink: bool, solved: bool) -> str:
         body += _text(56, top + BOX[1] + 60, letter, 150)
         for number, leopard in enumerate(listed):
             x, y = 150 + number % 3 * (BOX[0] + 110), top + number // 3 * (BOX[1] + 50)
-            turn = generator("leaning", seed, book, leopard).uniform(-9, 9)
+            turn = generator("leaning", seed, book, leopard).uniform(-14, 14)
             coat = _coat(seed, leopard, turn, "thin" if ink else "full")
             body += f'<path class="jo" stroke-width="4" d="M{x} {y}h{BOX[0]}v{BOX[1]}h-{BOX[0]}z"/>'
             body += f'<g transform="translate({x + BOX[0] / 2:g} {y + BOX[1] / 2:g})">{coat}</g>'

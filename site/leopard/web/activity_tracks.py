@@ -13,10 +13,11 @@ from leopard.content.model import Site
 from leopard.settings import Language
 from leopard.web.activity import Activity, Draw, MakeOf
 
+Places = dict[str, tuple[float, float]]
 WIDE = 180
 """Millimetres: what fits between the margins of A4 and of Letter."""
-LARGE = {"tiger": (15, 1), "leopard cat": (2, 162)}
-ALIKE = {"wolf": (1, 1), "leopard": (94, 1), "lynx": (2, 135), "dog": (97, 92)}
+LARGE: Places = {"tiger": (15, 1), "leopard cat": (2, 162)}
+ALIKE: Places = {"wolf": (1, 1), "leopard": (94, 1), "lynx": (2, 135), "dog": (97, 92)}
 """Where each print stands on its page: six of this size do not fit on one."""
 BESIDE = ("leopard cat",)
 """Prints too small to hold their name."""
@@ -46,7 +47,7 @@ def _label(x: float, y: float, words: str, size: float, role: str = "tl", anchor
     return f'<text class="{role}" x="{x:g}" y="{y:g}" {face}>{escape(words)}</text>'
 
 
-def _prints(placed: dict[str, tuple[float, float]], called: dict[str, str], ruler: tuple[float, float]) -> Draw:
+def _prints(placed: Places, called: dict[str, str], ruler: tuple[float, float]) -> Draw:
     """Prints at true size, each with its name in its pad or beside it, and the ruler."""
 
     def draw(ink: bool) -> str:
