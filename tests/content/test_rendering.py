@@ -64,7 +64,10 @@ def test_links_get_the_readers_language_and_pictures_their_address(site: Site) -
     page = rendered(site, "ru")
 
     assert '<a href="/ru/">Домой</a>' in page.sections[2].html
-    assert '<img alt="Проволочная петля на берёзе" src="/pictures/threats/poaching/snare.svg">' in page.sections[0].html
+    assert (
+        '<img alt="Проволочная петля на берёзе" loading="lazy" src="/pictures/threats/poaching/snare.svg">'
+        in page.sections[0].html
+    )
 
 
 def test_drawing_made_by_code_has_its_address_and_a_printable_names_its_lines(project: Path) -> None:
@@ -73,7 +76,9 @@ def test_drawing_made_by_code_has_its_address_and_a_printable_names_its_lines(pr
     assert site is not None
     page = site.pages["/threats/poaching/"]
     sheet = Sheet(id="P99", kind="game", ages="all", minutes=5, group="one")
-    printable = replace(page, original=replace(page.original, meta=page.original.meta.model_copy(update={"sheet": sheet})))
+    printable = replace(
+        page, original=replace(page.original, meta=page.original.meta.model_copy(update={"sheet": sheet}))
+    )
 
     assert 'class="drawn" src="/drawings/tiger.svg">' in renderer(site).render(page).sections[0].html
     html = renderer(site).render(printable).sections[0].html

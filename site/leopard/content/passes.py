@@ -94,6 +94,7 @@ class Links(Treeprocessor):
         for picture in root.iter("img"):
             if picture.get("class") != "step":
                 self.place(picture)
+                picture.set("loading", "lazy")
 
     def place(self, picture: Element) -> None:
         page, name = self.renderer.page, picture.get("src", "")

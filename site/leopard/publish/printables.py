@@ -35,7 +35,7 @@ WITH_CARDS = ("cards", "booklet")
 """Forms whose headings begin a card or a page of the booklet."""
 PREVIEW_PPI = 44
 """Dots to the inch of the small pictures: an A4 page is 364 of them across."""
-COLOURS = 24
+COLOURS = 16
 PAGES = re.compile(r"pages=(\d+)")
 
 
@@ -50,7 +50,8 @@ class Job:
     @property
     def key(self) -> str:
         """The same for the same sheet, and another when the template, the faces or Typst change."""
-        return hashlib.sha256(f"{self.path[-4:]}\0{self.data}\0{_all_sheets()}".encode()).hexdigest()[:24]
+        kind = f"png {PREVIEW_PPI} {COLOURS}" if self.path.endswith(".png") else "pdf"
+        return hashlib.sha256(f"{kind}\0{self.data}\0{_all_sheets()}".encode()).hexdigest()[:24]
 
 
 @dataclass
@@ -69,7 +70,7 @@ def _all_sheets() -> str:
     """What all sheets are made with."""
     faces = [hashlib.sha256(file.read_bytes()).hexdigest() for file in sorted(typesetting.FACES.glob("*.ttf"))]
     templates = [file.read_text(encoding="utf-8") for file in sorted(typesetting.SHEETS.glob("*.typ"))]
-    return "\0".join([*templates, *faces, version("typst"), f"{PREVIEW_PPI} {COLOURS}"])
+    return "\0".join([*templates, *faces, version("typst")])
 
 
 def make_printables(site: Site, folder: Path, cached: Path) -> Made:

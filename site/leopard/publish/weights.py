@@ -53,8 +53,8 @@ def weigh(looks: Looks, sizes: Mapping[str, int]) -> list[Weight]:
 
 
 def pictures_of(tree: LexborHTMLParser) -> set[str]:
-    """The pictures a page loads; those marked `later` come only when a reader scrolls to them."""
-    return {node.attributes["src"] or "" for node in tree.css("img[src]:not(.only-print):not(.later)")}
+    """The pictures a page loads; those of a list marked `later`, and those of a sheet, come when a reader reaches them."""
+    return {node.attributes["src"] or "" for node in tree.css("img[src]:not(.only-print):not(.later):not(.on-paper *)")}
 
 
 def scripts_of(tree: LexborHTMLParser) -> set[str]:
