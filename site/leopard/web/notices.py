@@ -25,7 +25,7 @@ LARGEST, SMALLEST = 30, 11
 """Points. The test prints every notice on both kinds of paper."""
 COLUMN = 500
 """Points across the text (the sheet is 184 mm wide)."""
-ROOM = 515
+ROOM = 490
 """Points down the text: what the head, the lines to fill in and the foot leave of 250 mm."""
 WIDTHS = {"en": 0.5, "ru": 0.54, "zh": 1.0, "ko": 0.86}
 LEADING = {"en": 1.3, "ru": 1.3, "zh": 1.45, "ko": 1.45}
