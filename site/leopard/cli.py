@@ -60,15 +60,13 @@ def build(project: Path) -> None:
         report([*notes, *result.problems])
         click.echo("dist/ still holds the last good site.")
         sys.exit(1)
-    said = listing(notes) if notes else ""
-    said += "\n".join(table(result.weights)) + "\n\n"
-    said += "\n".join(result.changes) + "\n\n"
-    said += (
+    told = (listing(notes) if notes else "") + "\n".join(table(result.weights)) + "\n\n"
+    done = (
         f"✓ dist/ is ready: {len(site.pages)} pages in {len(site.settings.languages)} languages, {result.files} files, "
         f"{result.new_pages} of them made anew, {result.seconds:.1f} s.\n"
     )
-    click.echo(said, nl=False)
-    unchanged.remember(project, day, inputs, said)
+    click.echo(told + "\n".join(result.changes) + "\n\n" + done, nl=False)
+    unchanged.remember(project, day, inputs, told + done)
 
 
 @main.command()
