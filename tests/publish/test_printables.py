@@ -33,6 +33,11 @@ def tight(text: str) -> str:
     return re.sub(r"[\W_]+", "", text)
 
 
+def no_numbers(text: str) -> str:
+    """Letters alone, for answers between whose words the numbers of sources stand."""
+    return re.sub(r"[\W\d_]+", "", text)
+
+
 @pytest.mark.parametrize("code", CODES)
 def test_every_sheet_has_its_promised_pages_title_and_language(code: str, real_site: Site, real_dist: Path) -> None:
     wrong = []
@@ -67,10 +72,12 @@ def test_words_on_paper_are_the_words_of_the_page(code: str, real_site: Site, re
         wanted = [node for one in tree.css(f"[data-sheet={part}]") for node in blocks(one, lambda picture: "")]
         pdf = pypdfium2.PdfDocument(real_dist / file.path.lstrip("/"))
         found = tight("".join(sheet.get_textpage().get_text_bounded() for sheet in pdf))
+        numbered = file.key and page.meta.sheet is not None and page.meta.sheet.sources
+        read = no_numbers if numbered else tight
         lost += [
             (file.path, words)
             for node in wanted
-            if node["t"] in ("p", "h") and (words := plain([node])) and tight(words) not in found
+            if node["t"] in ("p", "h") and (words := plain([node])) and read(words) not in read(found)
         ]
         pdf.close()
 
@@ -87,7 +94,7 @@ def test_ink_savers_save_ink(code: str, real_site: Site, real_dist: Path) -> Non
             continue
         pdf = pypdfium2.PdfDocument(real_dist / file.path.lstrip("/"))
         for number, one in enumerate(pdf, 1):
-            cover = 100 * (1 - ImageStat.Stat(one.render(scale=0.7, grayscale=True).to_pil()).mean[0] / 255)
+            cover = 100 * (1 - ImageStat.Stat(one.render(scale=2, grayscale=True).to_pil()).mean[0] / 255)
             if cover > DARKEST:
                 dark[f"{file.path} {number}"] = round(cover, 1)
         pdf.close()

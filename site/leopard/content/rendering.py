@@ -29,7 +29,7 @@ TAGS = {
 ATTRIBUTES = {
     "*": {"id", "class", "lang"},
     "a": {"href", "rel"},
-    "img": {"src", "alt", "data-ink"},
+    "img": {"src", "alt", "loading", "data-ink"},
     "ol": {"start"},
     "div": {"tabindex"},
     "th": {"scope", "style"},
