@@ -31,13 +31,13 @@ def copy_sample(target: Path) -> Path:
     return target
 
 
-def copy_project(target: Path) -> None:
-    """The real content, with the cards and sheets that were set before, if any: setting them anew takes time."""
+def copy_project(target: Path, caches: Path = ROOT) -> None:
+    """The real content, with the cards and sheets that a project has set before, if any: setting them takes time."""
     for name in ("content", "static", "translations"):
         shutil.copytree(ROOT / name, target / name)
     for name in ("cards", "sheets"):
-        if (ROOT / ".cache" / name).exists():
-            shutil.copytree(ROOT / ".cache" / name, target / ".cache" / name)
+        if (caches / ".cache" / name).exists():
+            shutil.copytree(caches / ".cache" / name, target / ".cache" / name)
 
 
 def edit(file: Path, old: str, new: str) -> None:

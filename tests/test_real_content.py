@@ -93,8 +93,8 @@ def test_english_pages_are_english(real_dist: Path) -> None:
         assert re.findall(r"[А-Яа-я\u4e00-\u9fff가-힣]", body.text()) == [], file
 
 
-def test_one_changed_value_is_new_in_all_languages_and_old_in_none(tmp_path: Path) -> None:
-    copy_project(tmp_path)
+def test_one_changed_value_is_new_in_all_languages_and_old_in_none(tmp_path: Path, real_dist: Path) -> None:
+    copy_project(tmp_path, real_dist.parent)
     facts = tmp_path / "content" / "facts.yaml"
     head, _, tail = facts.read_text(encoding="utf-8").partition("  park-ru-area:\n")
     assert "value: 2619\n" in tail
@@ -177,8 +177,8 @@ def test_no_third_party_is_asked_for_anything(real_dist: Path) -> None:
         assert "<form" not in file.read_text()
 
 
-def test_edit_of_one_text_reaches_only_its_language(tmp_path: Path) -> None:
-    copy_project(tmp_path)
+def test_edit_of_one_text_reaches_only_its_language(tmp_path: Path, real_dist: Path) -> None:
+    copy_project(tmp_path, real_dist.parent)
     title = (ROOT / "content/threats/fire/index.ko.md").read_text().split("title: ")[1].split("\n")[0]
     edit(tmp_path / "content/threats/fire/index.ko.md", f"title: {title}", "title: 새로운 제목")
 
