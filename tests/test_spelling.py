@@ -90,7 +90,8 @@ def test_every_word_is_spelt_right(code: str, real_site: Site) -> None:
 def test_own_words_are_few_and_needed(real_site: Site) -> None:
     for code in SPELLERS:
         own = (OWN / f"{code}.txt").read_text(encoding="utf-8").split()
-        used = {
+        whole = {word for line in lines for word in words_of(line)}
+        used = whole | {part for word in whole for part in word.split("-")}
             word
             for _, text in texts(real_site)
             if text.language == code
