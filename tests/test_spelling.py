@@ -90,14 +90,9 @@ def test_every_word_is_spelt_right(code: str, real_site: Site) -> None:
 def test_own_words_are_few_and_needed(real_site: Site) -> None:
     for code in SPELLERS:
         own = (OWN / f"{code}.txt").read_text(encoding="utf-8").split()
+        lines = [line for _, text in texts(real_site) if text.language == code for _, line in written(text)]
         whole = {word for line in lines for word in words_of(line)}
         used = whole | {part for word in whole for part in word.split("-")}
-            word
-            for _, text in texts(real_site)
-            if text.language == code
-            for _, line in written(text)
-            for word in words_of(line)
-        }
         stems = {stem(word, code) for word in used}
         unused = [
             word for word in own if (stem(word, code) not in stems and not any(one.startswith(word) for one in used))
