@@ -80,7 +80,7 @@ def test_drawing_made_by_code_has_its_address_and_a_printable_names_its_lines(pr
         page, original=replace(page.original, meta=page.original.meta.model_copy(update={"sheet": sheet}))
     )
 
-    assert 'class="drawn" src="/drawings/tiger.svg">' in renderer(site).render(page).sections[0].html
+    assert 'class="drawn" loading="lazy" src="/drawings/tiger.svg">' in renderer(site).render(page).sections[0].html
     html = renderer(site).render(printable).sections[0].html
     assert 'data-ink="/drawings/tiger-lines.svg"' in html
 
